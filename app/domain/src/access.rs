@@ -1,0 +1,192 @@
+//! Who may do what with which case.
+//!
+//! Deny by default: [`RULES`] lists what is allowed and nothing else is.
+//! A deed on one case needs a [`Permit`], a list, search or count needs a [`Scope`]; both can only be made here,
+//! from the same table, and the store takes nothing less.
+//! Source: the actors of the procedure (design.md 2.9, domain.md section 6).
+
+mod permit;
+mod rules;
+
+pub use permit::{Denied, Permit, Reach, Scope, permit, scope};
+pub use rules::{RULES, Rule};
+
+use crate::ids::{CaseId, PersonId, PlaceId, StaffId};
+use serde::{Deserialize, Serialize};
+
+macro_rules! coded {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+        pub enum $name { $($(#[$vdoc])* #[serde(rename = $code)] $variant),+ }
+
+        impl $name {
+            /// Every value, in the order of this file.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The stable code kept in rows, audit lines and golden tables.
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code),+ }
+            }
+
+            /// The value with this code.
+            pub fn from_code(code: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.code() == code)
+            }
+        }
+    };
+}
+pub(crate) use coded;
+
+coded! {
+    /// What somebody is to the procedure. Person roles come first, staff roles after [`Role::Guardian`].
+    Role {
+        Applicant = "applicant",
+        /// Another adult of the same family. Sees nothing of this case unless an item is shared.
+        FamilyAdult = "family-adult",
+        FamilyChild = "family-child",
+        /// An unaccompanied minor (amv).
+        Ward = "ward",
+        /// Nidos jeugdbeschermer.
+        Guardian = "guardian",
+        GuardianSubstitute = "guardian-substitute",
+        GuardianLead = "guardian-lead",
+        GuardianDuty = "guardian-duty",
+        Lawyer = "lawyer",
+        /// VluchtelingenWerk volunteer, by consent of the person.
+        Volunteer = "volunteer",
+        /// Kosteloze juridische counseling (APR art. 16).
+        Counsellor = "counsellor",
+        Intake = "intake",
+        Planner = "planner",
+        Caseworker = "caseworker",
+        HearingOfficer = "hearing-officer",
+        DecisionOfficer = "decision-officer",
+        TeamLead = "team-lead",
+        CoaContact = "coa-contact",
+        Interpreter = "interpreter",
+        Administrator = "administrator",
+        Auditor = "auditor",
+    }
+}
+
+impl Role {
+    /// Whether the role belongs to the person whose procedure it is, or to their family.
+    pub const fn is_person(self) -> bool {
+        matches!(self, Self::Applicant | Self::FamilyAdult | Self::FamilyChild | Self::Ward)
+    }
+}
+
+coded! {
+    /// What an actor is to one case at one moment. The store reads it as a fact; the rules judge it.
+    Relation {
+        /// The case is the actor's own.
+        Own = "own",
+        /// The case belongs to somebody of the same family.
+        Family = "family",
+        /// The actor holds a mandate that has begun and not ended (guardian, lawyer, volunteer).
+        Mandate = "mandate",
+        /// The actor once held a mandate or an assignment here.
+        Former = "former",
+        /// The case is assigned to the actor.
+        Assigned = "assigned",
+        /// The case is assigned to a colleague of the same team.
+        Colleague = "colleague",
+        /// The person stays at a place where the actor works.
+        Place = "place",
+        /// None of these.
+        Other = "other",
+    }
+}
+
+/// Something that can be done, as a type: what a [`Permit`] or [`Scope`] allows.
+pub trait Act {
+    const ACTION: Action;
+}
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $variant:ident = $code:literal),+ $(,)?) => {
+        coded! {
+            /// What can be done. One for each thing that a person could complain about having been done.
+            Action { $($(#[$doc])* $variant = $code),+ }
+        }
+
+        /// One type for each [`Action`].
+        pub mod act {
+            use super::{Act, Action};
+            $(
+                $(#[$doc])*
+                #[derive(Clone, Copy, Debug)]
+                pub enum $variant {}
+                impl Act for $variant {
+                    const ACTION: Action = Action::$variant;
+                }
+            )+
+        }
+    };
+}
+
+actions! {
+    ViewStatus = "view-status",
+    ViewDetails = "view-details",
+    ReportDetails = "report-details",
+    ViewHearing = "view-hearing",
+    ChooseHearing = "choose-hearing",
+    /// Devices, sessions, PIN.
+    ManageAccount = "manage-account",
+    /// Read and choose one's own support level: out of reach of every other role.
+    ChooseSupport = "choose-support",
+    ListCases = "list-cases",
+    ViewCase = "view-case",
+    RecordEvent = "record-event",
+    WriteNote = "write-note",
+    InviteHearing = "invite-hearing",
+    ListTimes = "list-times",
+    OpenTimes = "open-times",
+    FindAtDesk = "find-at-desk",
+    IssueLetter = "issue-letter",
+    ManageStaff = "manage-staff",
+    LookUpError = "look-up-error",
+}
+
+/// Who acts. Made from a session by `service`, never from a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// Nobody has signed in.
+    Visitor,
+    /// The person whose case it is.
+    Person { person: PersonId, case: CaseId, role: Role },
+    /// Somebody at work, in one role at a time.
+    Staff { staff: StaffId, role: Role, places: Vec<PlaceId> },
+    /// The program itself: jobs, sealer, clean-up.
+    System,
+}
+
+impl Actor {
+    /// The role in which the actor acts, if any.
+    pub const fn role(&self) -> Option<Role> {
+        match self {
+            Self::Person { role, .. } | Self::Staff { role, .. } => Some(*role),
+            Self::Visitor | Self::System => None,
+        }
+    }
+
+    /// `person`, `staff`, `visitor` or `system`, as kept in events and audit lines.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Visitor => "visitor",
+            Self::Person { .. } => "person",
+            Self::Staff { .. } => "staff",
+            Self::System => "system",
+        }
+    }
+
+    /// The id kept beside [`Actor::kind`].
+    pub const fn id(&self) -> Option<uuid::Uuid> {
+        match self {
+            Self::Person { person, .. } => Some(person.uuid()),
+            Self::Staff { staff, .. } => Some(staff.uuid()),
+            Self::Visitor | Self::System => None,
+        }
+    }
+}

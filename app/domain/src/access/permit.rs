@@ -1,0 +1,115 @@
+//! Proofs that the table was asked: [`Permit`] for one case, [`Scope`] for many.
+
+use super::{Act, Actor, RULES, Relation};
+use crate::ids::{CaseId, PlaceId, StaffId};
+use std::marker::PhantomData;
+
+/// The table does not allow it. Callers answer as if the thing did not exist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not allowed")]
+pub struct Denied;
+
+/// Proof that this actor may do `A` with this case.
+///
+/// Only [`permit`] makes one; the fields are private to this module.
+/// ```compile_fail
+/// use domain::access::{Permit, act};
+/// let forged: Permit<act::ViewCase> = Permit { actor, case, act: std::marker::PhantomData };
+/// ```
+#[derive(Clone, Debug)]
+pub struct Permit<A: Act> {
+    actor: Actor,
+    case: CaseId,
+    act: PhantomData<A>,
+}
+
+impl<A: Act> Permit<A> {
+    /// The case that may be touched, and no other.
+    pub const fn case(&self) -> CaseId {
+        self.case
+    }
+
+    /// Who was allowed; kept in the audit line.
+    pub const fn actor(&self) -> &Actor {
+        &self.actor
+    }
+}
+
+/// Asks the table whether `actor`, being `relation` to `case`, may do `A`.
+///
+/// # Errors
+/// [`Denied`] unless a row of [`RULES`] says yes.
+pub fn permit<A: Act>(actor: &Actor, case: CaseId, relation: Relation) -> Result<Permit<A>, Denied> {
+    let allowed = actor.role().is_some_and(|role| {
+        RULES
+            .iter()
+            .any(|rule| rule.role == role && rule.relation == relation && rule.actions.contains(&A::ACTION))
+    });
+    if allowed { Ok(Permit { actor: actor.clone(), case, act: PhantomData }) } else { Err(Denied) }
+}
+
+/// Which cases (or, for work without a case, which places) an actor reaches. Becomes SQL in one place of the store.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// The one case that is the actor's own.
+    Own(CaseId),
+    /// Cases assigned to this member of staff.
+    AssignedTo(StaffId),
+    /// Cases assigned to anybody of the team of this member of staff.
+    TeamOf(StaffId),
+    /// Cases of persons who stay at one of these places; times at these places.
+    Places(Vec<PlaceId>),
+    /// Work that is about no case at all.
+    Everything,
+}
+
+/// Proof that this actor may do `A` with everything inside the reaches, and how far they go.
+///
+/// ```compile_fail
+/// use domain::access::{Scope, act};
+/// let forged: Scope<act::ListCases> = Scope { actor, reaches: vec![], act: std::marker::PhantomData };
+/// ```
+#[derive(Clone, Debug)]
+pub struct Scope<A: Act> {
+    actor: Actor,
+    reaches: Vec<Reach>,
+    act: PhantomData<A>,
+}
+
+impl<A: Act> Scope<A> {
+    /// What may be reached; never empty. A row is inside when any of them holds it.
+    pub fn reaches(&self) -> &[Reach] {
+        &self.reaches
+    }
+
+    /// Who was allowed; kept in the audit line.
+    pub const fn actor(&self) -> &Actor {
+        &self.actor
+    }
+}
+
+/// Asks the table how far `actor` reaches with `A`.
+///
+/// # Errors
+/// [`Denied`] when no row of [`RULES`] gives this role the action at all.
+pub fn scope<A: Act>(actor: &Actor) -> Result<Scope<A>, Denied> {
+    let role = actor.role().ok_or(Denied)?;
+    let reaches: Vec<Reach> = RULES
+        .iter()
+        .filter(|rule| rule.role == role && rule.actions.contains(&A::ACTION))
+        .filter_map(|rule| reach(actor, rule.relation))
+        .collect();
+    if reaches.is_empty() { Err(Denied) } else { Ok(Scope { actor: actor.clone(), reaches, act: PhantomData }) }
+}
+
+/// The rows in which `relation` holds for `actor`: the same fact as in [`permit`], seen from the list.
+fn reach(actor: &Actor, relation: Relation) -> Option<Reach> {
+    match (relation, actor) {
+        (Relation::Own, Actor::Person { case, .. }) => Some(Reach::Own(*case)),
+        (Relation::Assigned, Actor::Staff { staff, .. }) => Some(Reach::AssignedTo(*staff)),
+        (Relation::Colleague, Actor::Staff { staff, .. }) => Some(Reach::TeamOf(*staff)),
+        (Relation::Place, Actor::Staff { places, .. }) => Some(Reach::Places(places.clone())),
+        (Relation::Other, Actor::Staff { .. }) => Some(Reach::Everything),
+        _ => None,
+    }
+}

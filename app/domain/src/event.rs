@@ -1,0 +1,111 @@
+//! What happened in a case: an append-only list.
+//!
+//! An event holds ids and codes only; names and free text live in rows that can be erased (design.md "Writing").
+//! A new kind is a new variant; an old payload is never rewritten, so a changed shape gets a new payload version.
+
+use crate::{
+    ids::{CaseId, HearingId, PlaceId, TimeId},
+    procedure::{StepId, TermId, TrackId},
+};
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// The version of the payload shapes below.
+pub const PAYLOAD_VERSION: i16 = 1;
+
+/// One event as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    pub case: CaseId,
+    /// 1, 2, 3, ... within the case, without a gap.
+    pub seq: i32,
+    pub kind: EventKind,
+    /// When it happened in the world.
+    pub occurred: Timestamp,
+    /// When Wegwijs was told.
+    pub recorded: Timestamp,
+    pub by: Author,
+    /// On what ground: a letter number, an article, a phone call. A short code, never a story.
+    pub ground: Option<String>,
+    /// The `seq` of the event that this one replaces.
+    pub corrects: Option<i32>,
+}
+
+/// Who caused an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Author {
+    /// `person`, `staff` or `system`.
+    pub kind: String,
+    pub id: Option<Uuid>,
+    /// The role code in which it was done, if any.
+    pub role: Option<String>,
+    pub on_behalf_of: Option<Uuid>,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum EventKind {
+    /// The case came into being; `lodged` is the day from which the decision term counts, once known.
+    CaseOpened,
+    /// The application was lodged on this day (M35-H or indiening, APR art. 28).
+    Lodged { on: Date },
+    /// A step of the procedure began.
+    StepStarted { step: StepId },
+    /// A step of the procedure ended; the case waits for what comes next.
+    StepDone { step: StepId },
+    /// The authority chose a track.
+    TrackAssigned { track: TrackId },
+    /// A term now ends on this day.
+    TermExtended { term: TermId, until: Date },
+    TermSuspended { term: TermId },
+    TermResumed { term: TermId },
+    /// One time was reserved for the person.
+    HearingInvited { hearing: HearingId, hearing_kind: crate::hearing::Kind, time: TimeId, starts: Timestamp, answer_by: Date },
+    HearingConfirmed { hearing: HearingId },
+    HearingMoved { hearing: HearingId, time: TimeId, starts: Timestamp },
+    HearingCancelled { hearing: HearingId, reason: crate::hearing::CancelReason },
+    HearingHeld { hearing: HearingId },
+    /// A decision was made; Wegwijs shows that it exists and never serves it (design.md principle 11).
+    Decided { outcome: Outcome },
+    /// The reception agency told that the person moved.
+    PersonMoved { place: PlaceId },
+    Withdrawn,
+    Reopened,
+}
+
+impl EventKind {
+    /// The stable code kept beside the payload.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::CaseOpened => "case-opened",
+            Self::Lodged { .. } => "lodged",
+            Self::StepStarted { .. } => "step-started",
+            Self::StepDone { .. } => "step-done",
+            Self::TrackAssigned { .. } => "track-assigned",
+            Self::TermExtended { .. } => "term-extended",
+            Self::TermSuspended { .. } => "term-suspended",
+            Self::TermResumed { .. } => "term-resumed",
+            Self::HearingInvited { .. } => "hearing-invited",
+            Self::HearingConfirmed { .. } => "hearing-confirmed",
+            Self::HearingMoved { .. } => "hearing-moved",
+            Self::HearingCancelled { .. } => "hearing-cancelled",
+            Self::HearingHeld { .. } => "hearing-held",
+            Self::Decided { .. } => "decided",
+            Self::PersonMoved { .. } => "person-moved",
+            Self::Withdrawn => "withdrawn",
+            Self::Reopened => "reopened",
+        }
+    }
+}
+
+/// What the authority decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    Granted,
+    Refused,
+    Inadmissible,
+    Transfer,
+}

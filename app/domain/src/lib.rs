@@ -1,0 +1,11 @@
+//! The rules of Wegwijs: pure functions over plain data.
+//!
+//! Nothing here does input or output, reads a clock or makes chance; `now` and ids come in as arguments.
+
+pub mod access;
+pub mod event;
+pub mod hearing;
+pub mod ids;
+pub mod language;
+pub mod procedure;
+pub mod time;
