@@ -12,12 +12,11 @@ pub use permit::{Denied, Permit, Reach, Scope, permit, scope};
 pub use rules::{RULES, Rule};
 
 use crate::ids::{CaseId, PersonId, PlaceId, StaffId};
-use serde::{Deserialize, Serialize};
 
 macro_rules! coded {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, serde::Serialize, serde::Deserialize)]
         pub enum $name { $($(#[$vdoc])* #[serde(rename = $code)] $variant),+ }
 
         impl $name {

@@ -50,27 +50,63 @@ pub enum EventKind {
     /// The case came into being; `lodged` is the day from which the decision term counts, once known.
     CaseOpened,
     /// The application was lodged on this day (M35-H or indiening, APR art. 28).
-    Lodged { on: Date },
+    Lodged {
+        on: Date,
+    },
     /// A step of the procedure began.
-    StepStarted { step: StepId },
+    StepStarted {
+        step: StepId,
+    },
     /// A step of the procedure ended; the case waits for what comes next.
-    StepDone { step: StepId },
+    StepDone {
+        step: StepId,
+    },
     /// The authority chose a track.
-    TrackAssigned { track: TrackId },
+    TrackAssigned {
+        track: TrackId,
+    },
     /// A term now ends on this day.
-    TermExtended { term: TermId, until: Date },
-    TermSuspended { term: TermId },
-    TermResumed { term: TermId },
+    TermExtended {
+        term: TermId,
+        until: Date,
+    },
+    TermSuspended {
+        term: TermId,
+    },
+    TermResumed {
+        term: TermId,
+    },
     /// One time was reserved for the person.
-    HearingInvited { hearing: HearingId, hearing_kind: crate::hearing::Kind, time: TimeId, starts: Timestamp, answer_by: Date },
-    HearingConfirmed { hearing: HearingId },
-    HearingMoved { hearing: HearingId, time: TimeId, starts: Timestamp },
-    HearingCancelled { hearing: HearingId, reason: crate::hearing::CancelReason },
-    HearingHeld { hearing: HearingId },
+    HearingInvited {
+        hearing: HearingId,
+        hearing_kind: crate::hearing::Kind,
+        time: TimeId,
+        starts: Timestamp,
+        answer_by: Date,
+    },
+    HearingConfirmed {
+        hearing: HearingId,
+    },
+    HearingMoved {
+        hearing: HearingId,
+        time: TimeId,
+        starts: Timestamp,
+    },
+    HearingCancelled {
+        hearing: HearingId,
+        reason: crate::hearing::CancelReason,
+    },
+    HearingHeld {
+        hearing: HearingId,
+    },
     /// A decision was made; Wegwijs shows that it exists and never serves it (design.md principle 11).
-    Decided { outcome: Outcome },
+    Decided {
+        outcome: Outcome,
+    },
     /// The reception agency told that the person moved.
-    PersonMoved { place: PlaceId },
+    PersonMoved {
+        place: PlaceId,
+    },
     Withdrawn,
     Reopened,
 }

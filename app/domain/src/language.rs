@@ -1,7 +1,6 @@
 //! Languages as data: tag, own name, direction.
 
 use crate::access::coded;
-use serde::{Deserialize, Serialize};
 
 coded! {
     /// A language of the interface or of an interpreter, by its canonical BCP 47 tag (`fa-AF`, not `prs`).

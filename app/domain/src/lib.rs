@@ -3,9 +3,13 @@
 //! Nothing here does input or output, reads a clock or makes chance; `now` and ids come in as arguments.
 
 pub mod access;
+pub mod account;
 pub mod event;
 pub mod hearing;
 pub mod ids;
 pub mod language;
+pub mod person;
+pub mod presentation;
 pub mod procedure;
+pub mod support;
 pub mod time;

@@ -99,7 +99,11 @@ pub fn scope<A: Act>(actor: &Actor) -> Result<Scope<A>, Denied> {
         .filter(|rule| rule.role == role && rule.actions.contains(&A::ACTION))
         .filter_map(|rule| reach(actor, rule.relation))
         .collect();
-    if reaches.is_empty() { Err(Denied) } else { Ok(Scope { actor: actor.clone(), reaches, act: PhantomData }) }
+    if reaches.is_empty() {
+        Err(Denied)
+    } else {
+        Ok(Scope { actor: actor.clone(), reaches, act: PhantomData })
+    }
 }
 
 /// The rows in which `relation` holds for `actor`: the same fact as in [`permit`], seen from the list.

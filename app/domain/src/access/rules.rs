@@ -23,13 +23,11 @@ pub const RULES: &[Rule] = &[
     rule(Role::Applicant, Relation::Own, OWN_CASE),
     // A ward is never locked out of the own case (domain.md section 6); the guardian acts beside, not instead.
     rule(Role::Ward, Relation::Own, OWN_CASE),
-    rule(Role::Caseworker, Relation::Assigned, &[
-        Action::ListCases,
-        Action::ViewCase,
-        Action::RecordEvent,
-        Action::WriteNote,
-        Action::InviteHearing,
-    ]),
+    rule(
+        Role::Caseworker,
+        Relation::Assigned,
+        &[Action::ListCases, Action::ViewCase, Action::RecordEvent, Action::WriteNote, Action::InviteHearing],
+    ),
     rule(Role::TeamLead, Relation::Colleague, &[Action::ListCases, Action::ViewCase]),
     // A planner sees slots, language and constraints, never the story (domain.md section 6).
     rule(Role::Planner, Relation::Place, &[Action::ListTimes, Action::OpenTimes]),
