@@ -1,1 +1,62 @@
-//! migrations
+//! The schema, as a list of steps that only grows.
+//!
+//! To add one: write `m<date>_<number>_<name>.rs` beside the others, add it at the end of [`Migrator::migrations`],
+//! and change the entities of `store` in the same commit; a test compares the two on both databases.
+//! A step first expands (new column, new table) and a later release contracts; one that is on main is never edited.
+
+mod m20261121_000001_foundation;
+
+pub use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::{DbErr, MigrationTrait, SchemaManager, async_trait, sea_orm::DbBackend};
+
+/// Brings a database to the schema of this program.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m20261121_000001_foundation::Migration)]
+    }
+}
+
+/// SQL of which the twins for SQLite and PostgreSQL differ only in the names of types.
+struct Portable(&'static str);
+
+impl Portable {
+    /// The statements as `backend` understands them.
+    ///
+    /// `{id}` is a UUID, `{bytes}` raw bytes, `{sorted}` text that sorts by code point whatever the locale of the
+    /// database, so that a prefix is a range, and `{clustered}` keeps the rows in the order of their key.
+    fn on(&self, backend: DbBackend) -> String {
+        let names = match backend {
+            DbBackend::Sqlite => ["BLOB", "BLOB", "TEXT", "WITHOUT ROWID"],
+            _ => ["uuid", "bytea", "text COLLATE \"C\"", ""],
+        };
+        ["{id}", "{bytes}", "{sorted}", "{clustered}"]
+            .into_iter()
+            .zip(names)
+            .fold(self.0.to_owned(), |sql, (word, name)| sql.replace(word, name))
+    }
+
+    async fn run(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+        execute(manager, &self.on(manager.get_database_backend())).await
+    }
+}
+
+/// SQL that has to be written twice.
+struct Twin {
+    sqlite: &'static str,
+    postgres: &'static str,
+}
+
+impl Twin {
+    async fn run(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+        let sql = if manager.get_database_backend() == DbBackend::Sqlite { self.sqlite } else { self.postgres };
+        execute(manager, sql).await
+    }
+}
+
+async fn execute(manager: &SchemaManager<'_>, sql: &str) -> Result<(), DbErr> {
+    use sea_orm_migration::sea_orm::ConnectionTrait;
+    manager.get_connection().execute_unprepared(sql).await.map(drop)
+}

@@ -1,0 +1,12 @@
+CREATE TRIGGER case_event_keeps_update BEFORE UPDATE ON case_event
+BEGIN SELECT RAISE(ABORT, 'case_event is append-only'); END;
+CREATE TRIGGER case_event_keeps_delete BEFORE DELETE ON case_event
+BEGIN SELECT RAISE(ABORT, 'case_event is append-only'); END;
+CREATE TRIGGER audit_keeps_update BEFORE UPDATE ON audit
+BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
+CREATE TRIGGER audit_keeps_delete BEFORE DELETE ON audit
+BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
+CREATE TRIGGER audit_seal_keeps_update BEFORE UPDATE ON audit_seal
+BEGIN SELECT RAISE(ABORT, 'audit_seal is append-only'); END;
+CREATE TRIGGER audit_seal_keeps_delete BEFORE DELETE ON audit_seal
+BEGIN SELECT RAISE(ABORT, 'audit_seal is append-only'); END;
