@@ -1,1 +1,44 @@
-//! app
+//! What the product is: its pages and the one route table.
+//!
+//! A page loads what it needs through `service`, then becomes HTML. Pages read; a `POST` does one deed and answers with
+//! a redirect, or with the same page when the deed was refused.
+
+mod account;
+mod answer;
+mod applicant;
+mod caseworker;
+mod clock;
+pub mod component;
+mod desk;
+mod dispatch;
+pub mod layout;
+mod outbox;
+pub mod paths;
+mod render;
+pub mod route;
+pub mod routes;
+mod samples;
+mod site;
+mod staff;
+mod visit;
+
+pub use clock::{Clock, SystemClock};
+pub use dispatch::router;
+pub use render::busy_page;
+pub use site::Site;
+
+use service::Engine;
+use std::sync::Arc;
+
+/// What every page is given, made once when the server starts.
+pub struct App {
+    pub engine: Engine,
+    pub clock: Arc<dyn Clock>,
+    pub site: Site,
+    /// Whether this is a demo world.
+    pub demo: bool,
+    /// Scheme and host for links in letters.
+    pub public_url: String,
+    /// Whether the last entry of `X-Forwarded-For` tells where a request comes from.
+    pub behind_proxy: bool,
+}

@@ -1,0 +1,102 @@
+//! What a page answers with.
+
+use crate::visit::Cookie;
+use http::StatusCode;
+use leptos::prelude::{AnyView, IntoAny, IntoView};
+use locales::Text;
+
+pub enum Answer {
+    Page(Page),
+    /// See other: after a deed, so that reloading does not repeat it.
+    Redirect { to: String, cookies: Vec<Cookie> },
+    File(File),
+    /// Out, at once, and nothing stays on the phone: wipe what the browser keeps and go to a neutral page.
+    Leave { to: String, cookies: Vec<Cookie> },
+}
+
+/// A file to save or open.
+pub struct File {
+    pub name: &'static str,
+    pub content_type: &'static str,
+    pub bytes: Vec<u8>,
+}
+
+/// A finished page, not yet turned into HTML.
+pub struct Page {
+    pub title: Text,
+    pub status: StatusCode,
+    pub frame: Frame,
+    pub cookies: Vec<Cookie>,
+    /// Whether the page has an island, so that the wasm is loaded; other pages ship none.
+    pub islands: bool,
+    pub view: Box<dyn FnOnce() -> AnyView + Send>,
+}
+
+/// What stands around the page.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Frame {
+    /// Before sign-in.
+    Public,
+    /// Signed in as the person.
+    Person,
+    /// Signed in at work.
+    Staff,
+    /// Nothing: a letter for the printer.
+    Print,
+}
+
+impl Page {
+    /// A page that went well.
+    pub fn new<V: IntoView + 'static>(
+        title: Text,
+        frame: Frame,
+        view: impl FnOnce() -> V + Send + 'static,
+    ) -> Self {
+        Self {
+            title,
+            status: StatusCode::OK,
+            frame,
+            cookies: Vec::new(),
+            islands: false,
+            view: Box::new(move || view().into_any()),
+        }
+    }
+
+    /// The same page after a refusal: what was typed stands in it, and the status says so.
+    #[must_use]
+    pub fn refused(mut self, refused: bool) -> Self {
+        if refused {
+            self.status = StatusCode::UNPROCESSABLE_ENTITY;
+        }
+        self
+    }
+
+    #[must_use]
+    pub fn with_status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
+    #[must_use]
+    pub fn with_islands(mut self) -> Self {
+        self.islands = true;
+        self
+    }
+
+    #[must_use]
+    pub fn with_cookies(mut self, cookies: Vec<Cookie>) -> Self {
+        self.cookies = cookies;
+        self
+    }
+}
+
+impl From<Page> for Answer {
+    fn from(page: Page) -> Self {
+        Self::Page(page)
+    }
+}
+
+/// After a deed: on to `to`.
+pub fn redirect(to: impl Into<String>) -> Answer {
+    Answer::Redirect { to: to.into(), cookies: Vec::new() }
+}

@@ -1,0 +1,153 @@
+//! From a request to a page and back: who comes, whether the route is for them, and what the answer looks like.
+
+use crate::{
+    App, account,
+    answer::{Answer, Page},
+    paths, render,
+    route::{Access, PageFn, Route},
+    routes::ROUTES,
+    visit::{Around, CookieName, Cookies, Fields, Visit},
+};
+use axum::{
+    Router,
+    body::to_bytes,
+    extract::{ConnectInfo, FromRequestParts, RawPathParams, Request, State},
+    response::Response,
+    routing::{MethodFilter, MethodRouter, on},
+};
+use domain::{
+    access::{Action, Actor, RULES, Role},
+    language::Lang,
+    presentation::{Words, presentation},
+    support::level,
+};
+use http::{HeaderMap, Method, header};
+use locales::{Tr, Voice};
+use service::{Fault, Origin, accounts};
+use std::{net::SocketAddr, sync::Arc};
+
+/// Longest form in bytes.
+const FORM_BYTES: usize = 64 * 1024;
+
+/// The routes of [`ROUTES`] and no other; demo routes only in a demo world.
+pub fn router(app: Arc<App>) -> Router {
+    let exist = ROUTES.iter().filter(|route| app.demo || route.access != Access::Demo);
+    exist
+        .fold(Router::new(), |router, route| router.route(route.path, methods(route)))
+        .fallback(|State(app): State<Arc<App>>, request: Request| async move {
+            serve(&app, Access::Public, |_| Box::pin(async { Err(Fault::Absent) }), request).await
+        })
+        .with_state(app)
+}
+
+fn methods(route: &'static Route) -> MethodRouter<Arc<App>> {
+    let filter = MethodFilter::try_from(route.method.clone()).unwrap_or(MethodFilter::GET);
+    on(filter, |State(app): State<Arc<App>>, request: Request| async move {
+        serve(&app, route.access, route.page, request).await
+    })
+}
+
+async fn serve(app: &Arc<App>, access: Access, page: PageFn, request: Request) -> Response {
+    let method = request.method().clone();
+    let visit = match visit(app, request).await {
+        Ok(visit) => visit,
+        Err(fault) => return render::bare(&fault),
+    };
+    let around = visit.around.clone();
+    let answer = match admission(access, &around.ctx.actor) {
+        Admission::In => page(visit).await,
+        Admission::Absent => Err(Fault::Absent),
+        Admission::SignIn if method == Method::GET => Ok(account::sign_in::first(&visit)),
+        Admission::SignIn => Ok(account::sign_in::keep(&visit)),
+        Admission::StaffSignIn if method == Method::GET => Ok(account::staff_sign_in::first(&visit)),
+        Admission::StaffSignIn => Ok(account::staff_sign_in::keep(&visit)),
+    };
+    match answer {
+        Ok(answer) => render::answer(around, answer).await,
+        Err(fault) => render::fault(around, fault).await,
+    }
+}
+
+enum Admission {
+    In,
+    /// As if the route did not exist.
+    Absent,
+    SignIn,
+    StaffSignIn,
+}
+
+/// Whether the actor may come to a route with this access. Deny by default: what is not listed is absent.
+fn admission(access: Access, actor: &Actor) -> Admission {
+    match (access, actor) {
+        (Access::Public | Access::Demo, _) => Admission::In,
+        (Access::Person(action), Actor::Person { role, .. }) if may(*role, action) => Admission::In,
+        (Access::Staff(action), Actor::Staff { role, .. }) if may(*role, action) => Admission::In,
+        (Access::AnyStaff, Actor::Staff { .. }) => Admission::In,
+        (Access::Person(_), Actor::Visitor) => Admission::SignIn,
+        (Access::Staff(_) | Access::AnyStaff, Actor::Visitor) => Admission::StaffSignIn,
+        _ => Admission::Absent,
+    }
+}
+
+/// Whether the role may do this with anything at all.
+fn may(role: Role, action: Action) -> bool {
+    RULES.iter().any(|rule| rule.role == role && rule.actions.contains(&action))
+}
+
+/// Reads the request. Nothing of it is trusted; the actor comes from the session alone.
+async fn visit(app: &Arc<App>, request: Request) -> Result<Visit, Fault> {
+    let (mut head, body) = request.into_parts();
+    let parts = RawPathParams::from_request_parts(&mut head, &()).await.map_or_else(
+        |_| Fields::default(),
+        |parts| Fields(parts.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()),
+    );
+    let text = |name| head.headers.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok()).unwrap_or_default();
+    let cookies = Cookies::parse(text(header::COOKIE));
+    let origin = origin(&head, app.behind_proxy);
+    let mut ctx = app.engine.ctx(Actor::Visitor, app.clock.now(), origin);
+    let stay = match cookies.get(CookieName::Stay) {
+        Some(token) => accounts::stay(&ctx, token).await?,
+        None => None,
+    };
+    if let Some(stay) = &stay {
+        ctx.actor = stay.actor.clone();
+    }
+    let presentation = presentation(level(stay.as_ref().and_then(|stay| stay.choice)));
+    let chosen = cookies.get(CookieName::Language).and_then(Lang::from_code);
+    let registered = stay.as_ref().and_then(|stay| stay.language);
+    let tag = chosen.or(registered).map_or_else(
+        || Tr::negotiate(text(header::ACCEPT_LANGUAGE)),
+        |lang| lang.code().to_owned(),
+    );
+    let child = stay.as_ref().is_some_and(|stay| stay.child);
+    let voice = match presentation.words {
+        _ if child => Voice::Child,
+        Words::A2 if stay.is_some() && ctx.actor.role().is_some_and(Role::is_person) => Voice::A2,
+        _ => Voice::B1,
+    };
+    let lang = Lang::from_code(&tag).unwrap_or(Lang::Nl);
+    let path = head.uri.path().to_owned();
+    let query = Fields::parse(head.uri.query().unwrap_or_default());
+    let form = if head.method == Method::POST {
+        let bytes = to_bytes(body, FORM_BYTES).await.map_err(|_| Fault::Absent)?;
+        Fields::parse(&String::from_utf8_lossy(&bytes))
+    } else {
+        Fields::default()
+    };
+    let around =
+        Around { app: Arc::clone(app), ctx, tr: Tr::new(lang.code(), voice), lang, presentation, stay, path };
+    Ok(Visit { around, parts, query, form, cookies })
+}
+
+/// Where the request comes from, for the audit and against guessing.
+fn origin(head: &http::request::Parts, behind_proxy: bool) -> Origin {
+    let text = |name: &str| head.headers.get(name).and_then(|value| value.to_str().ok());
+    // Only the last entry was written by our own proxy; the others are whatever the sender likes.
+    let forwarded = text("x-forwarded-for").and_then(|list| list.rsplit(',').next()).map(|ip| ip.trim().to_owned());
+    let direct = head.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip().to_string());
+    let address = if behind_proxy { forwarded.or(direct) } else { direct };
+    Origin {
+        request: text("x-request-id").unwrap_or("none").to_owned(),
+        address: address.unwrap_or_else(|| "unknown".into()),
+    }
+}

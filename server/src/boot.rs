@@ -1,0 +1,126 @@
+//! Starting and stopping: settings, keys, files, database, jobs, server.
+
+use crate::{
+    command::Stop,
+    config::Config,
+    http::{self, Limits},
+    jobs,
+};
+use app::{App, Clock, Site, SystemClock};
+use domain::procedure::Procedures;
+use service::RealIds;
+use std::{future::IntoFuture, sync::Arc, time::Duration};
+use store::{Keyring, Options, Store};
+use tokio::sync::watch;
+
+/// How long a shutdown waits for requests that are under way.
+const DRAIN: Duration = Duration::from_secs(30);
+
+/// Serves until SIGTERM or Ctrl-C, then drains.
+pub async fn serve(config: Config) -> Result<(), Stop> {
+    start_log();
+    let store = open(&config).await?;
+    if store.migrations_pending().await? {
+        return Err(Stop::because("the database has an older shape; run `wegwijs migrate` first"));
+    }
+    if store.demo_seed().await?.is_some() && !config.demo {
+        return Err(Stop::because("this database holds a demo world; add --demo, or choose another database"));
+    }
+    let app = Arc::new(build_app(&config, store)?);
+    let (stop, stopping) = watch::channel(());
+    let jobs = jobs::start(Arc::clone(&app), stopping.clone());
+
+    let limits = Limits {
+        requests_at_once: config.requests_at_once,
+        request_time: Duration::from_secs(config.request_seconds),
+    };
+    let listener = tokio::net::TcpListener::bind(config.listen)
+        .await
+        .map_err(|error| Stop::because(format!("cannot listen on {}: {error}", config.listen)))?;
+    tracing::info!(address = %listener.local_addr()?, "ready");
+    let service = http::router(Arc::clone(&app), limits)
+        .into_make_service_with_connect_info::<std::net::SocketAddr>();
+    let mut draining = stopping.clone();
+    let server = axum::serve(listener, service)
+        .with_graceful_shutdown(async move {
+            asked_to_stop().await;
+            tracing::info!("stopping: no new connections");
+            drop(stop.send(()));
+        })
+        .into_future();
+    tokio::select! {
+        served = server => served?,
+        () = async {
+            drop(draining.changed().await);
+            tokio::time::sleep(DRAIN).await;
+        } => tracing::warn!("some requests did not end in time"),
+    }
+    jobs.finish().await;
+    app.store.close().await;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Brings the database to the newest shape.
+pub async fn migrate(config: &Config) -> Result<(), Stop> {
+    let store = open(config).await?;
+    store.migrate().await?;
+    Ok(())
+}
+
+/// Opens the database with its keys. Keys are made by themselves only for a demo.
+pub async fn open(config: &Config) -> Result<Store, Stop> {
+    std::fs::create_dir_all(&config.data)?;
+    let keyring = if config.demo { Keyring::load_or_create_demo(&config.keys)? } else { Keyring::load(&config.keys)? };
+    let options = Options { statement_time: Duration::from_millis(config.statement_ms) };
+    Ok(Store::open(&config.database_url(), keyring, options).await?)
+}
+
+/// Everything that pages need, read once and checked.
+pub fn build_app(config: &Config, store: Store) -> Result<App, Stop> {
+    if config.locales.as_os_str().is_empty() {
+        locales::check_embedded()?;
+    } else {
+        locales::install(locales::Locales::load(&config.locales)?);
+    }
+    Ok(App {
+        store,
+        ids: Arc::new(RealIds),
+        clock: Arc::new(SystemClock) as Arc<dyn Clock>,
+        procedures: Arc::new(procedures(config)?),
+        site: Site::read(&config.site)?,
+        demo: config.demo,
+        public_url: config.public_url.trim_end_matches('/').to_owned(),
+        behind_proxy: config.behind_proxy,
+    })
+}
+
+/// The procedure files, built in or from the folder of the settings.
+pub fn procedures(config: &Config) -> Result<Procedures, Stop> {
+    Ok(if config.procedures.as_os_str().is_empty() {
+        Procedures::embedded()?
+    } else {
+        Procedures::load(&config.procedures)?
+    })
+}
+
+/// JSON lines to standard output; `RUST_LOG` chooses how much.
+fn start_log() {
+    use tracing_subscriber::{EnvFilter, fmt, prelude::*};
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
+    let lines = fmt::layer().json().flatten_event(true).with_target(false);
+    drop(tracing_subscriber::registry().with(filter).with(lines).try_init());
+}
+
+async fn asked_to_stop() {
+    let interrupt = tokio::signal::ctrl_c();
+    match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        Ok(mut terminate) => {
+            tokio::select! {
+                _ = interrupt => {}
+                _ = terminate.recv() => {}
+            }
+        }
+        Err(_) => drop(interrupt.await),
+    }
+}

@@ -1,0 +1,45 @@
+//! Under overload the server says so at once, instead of making everybody wait.
+
+use super::Limits;
+use axum::{
+    extract::{Request, State},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use http::{HeaderValue, StatusCode, header};
+use std::{sync::Arc, time::Duration};
+use tokio::sync::Semaphore;
+
+/// The places for requests that are being handled.
+#[derive(Clone)]
+pub struct Gate {
+    places: Arc<Semaphore>,
+    request_time: Duration,
+}
+
+impl Gate {
+    pub fn new(limits: Limits) -> Self {
+        Self { places: Arc::new(Semaphore::new(limits.requests_at_once)), request_time: limits.request_time }
+    }
+}
+
+/// Lets a request in when there is a place, and gives it up when it takes too long.
+///
+/// What it was writing goes on: writes run in a task of their own (`store::Store::write`).
+pub async fn limited(State(gate): State<Gate>, request: Request, next: Next) -> Response {
+    let Ok(_place) = gate.places.try_acquire() else { return busy() };
+    match tokio::time::timeout(gate.request_time, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => {
+            tracing::warn!("a request took too long");
+            busy()
+        }
+    }
+}
+
+/// 503, with the page that needs nothing else to be read.
+fn busy() -> Response {
+    let mut response = (StatusCode::SERVICE_UNAVAILABLE, app::busy_page()).into_response();
+    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+    response
+}
