@@ -1,0 +1,1 @@
+error-code = Er ging iets mis. Er is niets verloren. Code: { $code }
