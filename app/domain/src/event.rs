@@ -4,6 +4,7 @@
 //! A new kind is a new variant; an old payload is never rewritten, so a changed shape gets a new payload version.
 
 use crate::{
+    access::coded,
     ids::{CaseId, HearingId, PlaceId, TimeId},
     procedure::{StepId, TermId, TrackId},
 };
@@ -109,6 +110,8 @@ pub enum EventKind {
     },
     Withdrawn,
     Reopened,
+    /// What the corrected event told did not happen. Only ever a correction.
+    Retracted,
 }
 
 impl EventKind {
@@ -132,16 +135,17 @@ impl EventKind {
             Self::PersonMoved { .. } => "person-moved",
             Self::Withdrawn => "withdrawn",
             Self::Reopened => "reopened",
+            Self::Retracted => "retracted",
         }
     }
 }
 
-/// What the authority decided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Outcome {
-    Granted,
-    Refused,
-    Inadmissible,
-    Transfer,
+coded! {
+    /// What the authority decided.
+    Outcome {
+        Granted = "granted",
+        Refused = "refused",
+        Inadmissible = "inadmissible",
+        Transfer = "transfer",
+    }
 }

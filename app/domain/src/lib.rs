@@ -4,6 +4,7 @@
 
 pub mod access;
 pub mod account;
+pub mod calendar;
 pub mod event;
 pub mod hearing;
 pub mod ids;
@@ -12,4 +13,5 @@ pub mod person;
 pub mod presentation;
 pub mod procedure;
 pub mod support;
+pub mod term;
 pub mod time;

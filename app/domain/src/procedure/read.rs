@@ -1,0 +1,435 @@
+//! From the text of one file to a [`Procedure`]: every code becomes a type, every reference is looked up.
+//!
+//! What cannot be seen from one line (reachability, ends, dates that fit) is proved in `check`.
+
+use super::{
+    Actor, Branch, Can, Condition, Confidence, Document, Extension, Fault, Late, Longer, Moment, Nature,
+    Owner, Procedure, Reason, Source, Step, StepId, Target, Term, TermId, Track, TrackId, Uncertain,
+    UncertainId, VersionId,
+    fault::{line, of_reader, one_of},
+};
+use crate::{
+    event::Outcome,
+    hearing,
+    term::{Counting, Length, Unit},
+};
+use jiff::civil::Date;
+use serde::Deserialize;
+use toml::Spanned;
+
+/// A text that knows where it stands.
+type Word = Spanned<String>;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawProcedure {
+    id: Word,
+    revision: u32,
+    name: Word,
+    lodged_from: Option<Word>,
+    lodged_until: Option<Word>,
+    checked_on: Word,
+    #[serde(default)]
+    uncertain: Vec<RawUncertain>,
+    track: Vec<RawTrack>,
+    step: Vec<RawStep>,
+    #[serde(default)]
+    term: Vec<RawTerm>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawUncertain {
+    id: Word,
+    dated: Word,
+    what: Word,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawTrack {
+    id: Word,
+    name: Word,
+    first: Option<Word>,
+    #[serde(default)]
+    outline: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawStep {
+    id: Word,
+    track: Word,
+    name: Word,
+    #[serde(default)]
+    actors: Vec<Actor>,
+    basis: Option<Word>,
+    #[serde(default)]
+    can: Vec<Word>,
+    #[serde(default)]
+    documents: Vec<Document>,
+    #[serde(default)]
+    help: Vec<Actor>,
+    hearing: Option<hearing::Kind>,
+    #[serde(default)]
+    terms: Vec<Word>,
+    #[serde(default)]
+    next: Vec<Spanned<RawBranch>>,
+    #[serde(default)]
+    optional: bool,
+    #[serde(default)]
+    end: bool,
+    late: Late,
+    uncertain: Option<Word>,
+    source: Word,
+    confidence: Confidence,
+    valid_from: Option<Word>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawBranch {
+    to: Option<Word>,
+    track: Option<Word>,
+    #[serde(rename = "if")]
+    condition: Option<Word>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawTerm {
+    id: Word,
+    #[serde(default)]
+    nature: Option<Nature>,
+    length: Word,
+    at_least: Option<Word>,
+    at_most: Option<Word>,
+    #[serde(default)]
+    start_day_counts: bool,
+    starts: Spanned<Vec<Word>>,
+    after: Option<Word>,
+    met_by: Spanned<Vec<Word>>,
+    owner: Owner,
+    counting: Counting,
+    #[serde(default)]
+    extensions: Vec<Spanned<RawExtension>>,
+    #[serde(default)]
+    suspensions: Vec<Word>,
+    cap: Option<Word>,
+    basis: Word,
+    uncertain: Option<Word>,
+    source: Word,
+    confidence: Confidence,
+    valid_from: Option<Word>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawExtension {
+    reason: Word,
+    by: Option<Word>,
+    to: Option<Word>,
+    lodged_from: Option<Word>,
+    lodged_until: Option<Word>,
+}
+
+/// Reads one version.
+///
+/// # Errors
+/// Every fault of the file; only the first one when it is not TOML of the right shape.
+pub(super) fn procedure(file: &str, text: &str) -> Result<Procedure, Vec<Fault>> {
+    let raw: RawProcedure = toml::from_str(text).map_err(|error| vec![of_reader(file, text, &error)])?;
+    let mut reader = Reader {
+        file,
+        text,
+        tracks: codes(raw.track.iter().map(|track| &track.id)),
+        steps: codes(raw.step.iter().map(|step| &step.id)),
+        terms: codes(raw.term.iter().map(|term| &term.id)),
+        uncertain: codes(raw.uncertain.iter().map(|uncertain| &uncertain.id)),
+        faults: Vec::new(),
+    };
+    let procedure = reader.procedure(raw);
+    if reader.faults.is_empty() { Ok(procedure) } else { Err(reader.faults) }
+}
+
+fn codes<'a>(words: impl Iterator<Item = &'a Word>) -> Vec<String> {
+    words.map(|word| word.get_ref().clone()).collect()
+}
+
+/// Lower-case letters, digits and single hyphens: what can be part of a message id and of an address.
+fn is_code(text: &str) -> bool {
+    text.split('-').all(|part| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    })
+}
+
+struct Reader<'t> {
+    file: &'t str,
+    text: &'t str,
+    tracks: Vec<String>,
+    steps: Vec<String>,
+    terms: Vec<String>,
+    uncertain: Vec<String>,
+    faults: Vec<Fault>,
+}
+
+impl Reader<'_> {
+    fn procedure(&mut self, raw: RawProcedure) -> Procedure {
+        Procedure {
+            file: self.file.to_owned(),
+            id: VersionId::new(self.code(raw.id)),
+            revision: raw.revision,
+            name: self.words("name", raw.name),
+            lodged_from: raw.lodged_from.and_then(|day| self.day(&day)),
+            lodged_until: raw.lodged_until.and_then(|day| self.day(&day)),
+            checked_on: self.day(&raw.checked_on).unwrap_or_default(),
+            tracks: raw.track.into_iter().map(|track| self.track(track)).collect(),
+            steps: raw.step.into_iter().map(|step| self.step(step)).collect(),
+            terms: raw.term.into_iter().map(|term| self.term(term)).collect(),
+            uncertain: raw.uncertain.into_iter().map(|open| self.open_question(open)).collect(),
+        }
+    }
+
+    fn open_question(&mut self, raw: RawUncertain) -> Uncertain {
+        Uncertain {
+            line: self.line(&raw.id),
+            id: UncertainId::new(self.code(raw.id)),
+            dated: self.day(&raw.dated).unwrap_or_default(),
+            what: self.words("what", raw.what),
+        }
+    }
+
+    fn track(&mut self, raw: RawTrack) -> Track {
+        let line = self.line(&raw.id);
+        if raw.first.is_some() == raw.outline {
+            let what = format!("track {:?} has no first step", raw.id.get_ref());
+            let what =
+                if raw.outline { format!("{what} when it is an outline, and one is named") } else { what };
+            let write = "Write first = \"…\" for a track with steps, or outline = true for one without.";
+            self.fault_at(line, what, write.to_owned());
+        }
+        let first = raw.first.map(|first| {
+            self.known("the first step of the track is", &first, Kind::Step);
+            StepId::new(first.into_inner())
+        });
+        Track { line, id: TrackId::new(self.code(raw.id)), name: self.words("name", raw.name), first }
+    }
+
+    fn step(&mut self, raw: RawStep) -> Step {
+        let line = self.line(&raw.id);
+        let id = self.code(raw.id);
+        self.known(&format!("step {id:?} belongs to"), &raw.track, Kind::Track);
+        for term in &raw.terms {
+            self.known(&format!("step {id:?} has"), term, Kind::Term);
+        }
+        Step {
+            line,
+            next: raw.next.into_iter().filter_map(|branch| self.branch(&id, branch)).collect(),
+            uncertain: raw.uncertain.map(|open| self.uncertain(&format!("step {id:?}"), open)),
+            id: StepId::new(id),
+            track: TrackId::new(raw.track.into_inner()),
+            name: self.words("name", raw.name),
+            actors: raw.actors,
+            basis: raw.basis.map(|basis| self.words("basis", basis)),
+            can: raw.can.into_iter().map(|can| Can::new(self.code(can))).collect(),
+            documents: raw.documents,
+            help: raw.help,
+            hearing: raw.hearing,
+            terms: raw.terms.into_iter().map(|term| TermId::new(term.into_inner())).collect(),
+            optional: raw.optional,
+            end: raw.end,
+            late: raw.late,
+            source: self.source(raw.source, raw.confidence, raw.valid_from.as_ref()),
+        }
+    }
+
+    fn branch(&mut self, step: &str, raw: Spanned<RawBranch>) -> Option<Branch> {
+        let line = line(self.text, raw.span().start);
+        let RawBranch { to, track, condition } = raw.into_inner();
+        let to = match (to, track) {
+            (Some(to), None) => {
+                self.known(&format!("step {step:?} goes on to"), &to, Kind::Step);
+                Target::Step(StepId::new(to.into_inner()))
+            }
+            (None, Some(track)) => {
+                self.known(&format!("step {step:?} goes on to"), &track, Kind::Track);
+                Target::Track(TrackId::new(track.into_inner()))
+            }
+            (Some(_), Some(_)) | (None, None) => {
+                let write =
+                    "Write { to = \"a step\" } or { track = \"a track\" }, one of the two.".to_owned();
+                self.fault_at(line, format!("a way on from step {step:?} does not say where to"), write);
+                return None;
+            }
+        };
+        Some(Branch { to, condition: condition.map(|condition| Condition::new(self.code(condition))) })
+    }
+
+    fn term(&mut self, raw: RawTerm) -> Term {
+        let line = self.line(&raw.id);
+        let id = self.code(raw.id);
+        let length = if raw.length.get_ref() == "unknown" { None } else { self.length(&raw.length) };
+        if let Some(after) = &raw.after {
+            self.known(&format!("term {id:?} comes after"), after, Kind::Step);
+        }
+        Term {
+            line,
+            nature: raw.nature.unwrap_or(Nature::Law),
+            length,
+            at_least: raw.at_least.and_then(|length| self.length(&length)),
+            at_most: raw.at_most.and_then(|length| self.length(&length)),
+            start_day_counts: raw.start_day_counts,
+            starts: self.moments(&format!("term {id:?} starts with"), raw.starts),
+            after: raw.after.map(|after| StepId::new(after.into_inner())),
+            met_by: self.moments(&format!("term {id:?} is met by"), raw.met_by),
+            owner: raw.owner,
+            counting: raw.counting,
+            extensions: raw.extensions.into_iter().filter_map(|raw| self.extension(&id, raw)).collect(),
+            suspensions: raw.suspensions.into_iter().map(|reason| Reason::new(self.code(reason))).collect(),
+            cap: raw.cap.and_then(|cap| self.length(&cap)),
+            basis: self.words("basis", raw.basis),
+            uncertain: raw.uncertain.map(|open| self.uncertain(&format!("term {id:?}"), open)),
+            source: self.source(raw.source, raw.confidence, raw.valid_from.as_ref()),
+            id: TermId::new(id),
+        }
+    }
+
+    fn extension(&mut self, term: &str, raw: Spanned<RawExtension>) -> Option<Extension> {
+        let line = line(self.text, raw.span().start);
+        let RawExtension { reason, by, to, lodged_from, lodged_until } = raw.into_inner();
+        let longer = match (by, to) {
+            (Some(by), None) => Longer::By(self.length(&by)?),
+            (None, Some(to)) => Longer::To(self.length(&to)?),
+            (Some(_), Some(_)) | (None, None) => {
+                let write =
+                    "Write by = \"3 months\" to add, or to = \"9 months\" for the whole, one of the two.";
+                self.fault_at(
+                    line,
+                    format!("an extension of term {term:?} does not say how long"),
+                    write.to_owned(),
+                );
+                return None;
+            }
+        };
+        Some(Extension {
+            reason: Reason::new(self.code(reason)),
+            longer,
+            lodged_from: lodged_from.and_then(|day| self.day(&day)),
+            lodged_until: lodged_until.and_then(|day| self.day(&day)),
+        })
+    }
+
+    fn moments(&mut self, whose: &str, raw: Spanned<Vec<Word>>) -> Vec<Moment> {
+        let at = line(self.text, raw.span().start);
+        let words = raw.into_inner();
+        if words.is_empty() {
+            let write =
+                "Write at least one of: \"lodged\", \"decided\", \"b2 started\", \"b2 done\".".to_owned();
+            self.fault_at(at, format!("{whose} nothing"), write);
+        }
+        let mut moments = Vec::new();
+        for word in words {
+            let Some(moment) = Moment::parse(word.get_ref()) else {
+                let outcomes = Outcome::ALL.iter().map(|outcome| outcome.code());
+                let what = format!("{whose} {:?}, which is no moment", word.get_ref());
+                let outcomes = outcomes.collect::<Vec<_>>().join(", ");
+                let write =
+                    format!("Write lodged, decided, or a step and one of: started, done, {outcomes}.");
+                self.fault(&word, what, write);
+                continue;
+            };
+            if let Some(step) =
+                moment.step().filter(|step| !self.steps.iter().any(|known| known == step.as_str()))
+            {
+                let write = one_of(self.steps.iter().map(String::as_str));
+                self.fault(
+                    &word,
+                    format!("{whose} {:?}, and {:?} is not a step", word.get_ref(), step.as_str()),
+                    write,
+                );
+                continue;
+            }
+            moments.push(moment);
+        }
+        moments
+    }
+
+    fn source(&mut self, text: Word, confidence: Confidence, valid_from: Option<&Word>) -> Source {
+        let valid_from = valid_from.and_then(|day| self.day(day));
+        Source { text: self.words("source", text), confidence, valid_from }
+    }
+
+    fn uncertain(&mut self, whose: &str, word: Word) -> UncertainId {
+        self.known(&format!("{whose} leaves open"), &word, Kind::Uncertain);
+        UncertainId::new(word.into_inner())
+    }
+
+    fn length(&mut self, word: &Word) -> Option<Length> {
+        let length = word.get_ref().parse::<Length>();
+        if let Err(error) = &length {
+            let units = Unit::ALL.iter().map(|unit| unit.code()).collect::<Vec<_>>().join(", ");
+            let write = format!("Write a number and one of: {units}, such as \"6 months\" or \"1 week\".");
+            self.fault(word, error.to_string(), write);
+        }
+        length.ok()
+    }
+
+    fn day(&mut self, word: &Word) -> Option<Date> {
+        let day = word.get_ref().parse::<Date>().ok();
+        if day.is_none() {
+            let write = "Write a day as \"2026-06-12\".".to_owned();
+            self.fault(word, format!("{:?} is not a day", word.get_ref()), write);
+        }
+        day
+    }
+
+    fn code(&mut self, word: Word) -> String {
+        if !is_code(word.get_ref()) {
+            let write = "Write lower-case letters, digits and single hyphens.".to_owned();
+            self.fault(&word, format!("{:?} is not a code", word.get_ref()), write);
+        }
+        word.into_inner()
+    }
+
+    fn words(&mut self, field: &str, word: Word) -> String {
+        if word.get_ref().trim().is_empty() {
+            self.fault(&word, format!("`{field}` is empty"), "Write it out; every fact is named.".to_owned());
+        }
+        word.into_inner()
+    }
+
+    /// A fault unless `word` is one of the ids of this file.
+    fn known(&mut self, whose: &str, word: &Word, kind: Kind) {
+        let (ids, noun) = match kind {
+            Kind::Track => (&self.tracks, "a track"),
+            Kind::Step => (&self.steps, "a step"),
+            Kind::Term => (&self.terms, "a term"),
+            Kind::Uncertain => (&self.uncertain, "an open question"),
+        };
+        if !ids.contains(word.get_ref()) {
+            let write = one_of(ids.iter().map(String::as_str));
+            self.fault(word, format!("{whose} {:?}, which is not {noun}", word.get_ref()), write);
+        }
+    }
+
+    fn line<T>(&self, at: &Spanned<T>) -> usize {
+        line(self.text, at.span().start)
+    }
+
+    fn fault<T>(&mut self, at: &Spanned<T>, what: String, write: String) {
+        self.fault_at(self.line(at), what, write);
+    }
+
+    fn fault_at(&mut self, line: usize, what: String, write: String) {
+        self.faults.push(Fault { file: self.file.to_owned(), line, what, write });
+    }
+}
+
+/// What a reference refers to.
+#[derive(Clone, Copy)]
+enum Kind {
+    Track,
+    Step,
+    Term,
+    Uncertain,
+}
