@@ -125,7 +125,7 @@ fn module(
     faults: &mut Vec<Fault>,
 ) -> Result<(), Box<dyn Error>> {
     writeln!(code, "#[doc = {:?}]", format!("The messages of `{stem}.ftl`."))?;
-    writeln!(code, "pub mod {} {{\n    use crate::{{Arg, Args, Text, Tr}};\n", name(stem))?;
+    writeln!(code, "pub mod {} {{\n    use crate::{{Args, Text, Tr}};\n", name(stem))?;
     writeln!(
         code,
         "    /// The message whose id is data, or `None` when there is no such message or a variable is not given.\n    \
@@ -172,7 +172,7 @@ fn function(
         return Ok(());
     }
     let parameters: Vec<String> =
-        variables.iter().map(|v| format!("{}: impl Into<Arg<'a>>", name(v))).collect();
+        variables.iter().map(|v| format!("{}: impl Into<crate::Arg<'a>>", name(v))).collect();
     writeln!(code, "    pub fn {}<'a>(tr: &Tr, {}) -> Text {{", name(id), parameters.join(", "))?;
     writeln!(code, "        let mut args = Args::with_capacity({});", variables.len())?;
     for variable in variables {

@@ -178,8 +178,11 @@ fn missing_messages(original: &Catalog, translation: &Catalog, faults: &mut Vec<
                 translation,
                 translation.lines,
                 format!(
-                    "`{0}` is missing; write `{0} = words` ({1}:{2})",
-                    message.id, original.path, message.line
+                    "`{}` is missing; translate `{}` ({}:{})",
+                    message.id,
+                    message.text.lines().next().unwrap_or_default(),
+                    original.path,
+                    message.line
                 ),
             ));
             continue;
@@ -267,4 +270,146 @@ fn plural_forms(lang: &str) -> BTreeMap<String, Vec<u16>> {
         }
     }
     forms
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::set::Source;
+
+    /// The report on files given as (path, text).
+    fn report(files: &[(&str, &str)]) -> Result<Report, Vec<String>> {
+        let sources: Vec<Source> = files
+            .iter()
+            .map(|(path, text)| {
+                let (lang, stem) = path.split_once('/').unwrap();
+                Source { lang: lang.to_owned(), stem: stem.to_owned(), text: (*text).to_owned() }
+            })
+            .collect();
+        match catalogs(&sources) {
+            Ok(catalogs) => Ok(of(&catalogs)),
+            Err(faults) => Err(faults.0.iter().map(Fault::to_string).collect()),
+        }
+    }
+
+    fn lines(faults: &[Fault]) -> Vec<String> {
+        faults.iter().map(Fault::to_string).collect()
+    }
+
+    #[test]
+    fn the_words_of_the_program_are_whole() {
+        let report = check();
+        assert!(report.errors.is_empty() && report.warnings.is_empty(), "\n{report}");
+        let set = crate::Locales::current();
+        let languages: Vec<&str> = set.languages().map(crate::LangId::as_str).collect();
+        for required in ["nl", "en", "ar", "ti"] {
+            assert!(languages.contains(&required), "{required} is missing");
+        }
+    }
+
+    #[test]
+    fn every_fault_in_one_file_names_its_line_and_what_to_write() {
+        let cases = [
+            ("ok = goed\n\nstuk\n", "nl/page.ftl:3: "),
+            ("a = een\nb = twee\na = drie\n", "nl/page.ftl:3: `a` stands here twice"),
+            (
+                "a = een\n    .a2 = x\n    .a2 = y\n",
+                "nl/page.ftl:3: `.a2` is no variant, or stands here twice",
+            ),
+            ("a = een\n    .title = x\n", "nl/page.ftl:2: `.title` is no variant"),
+            ("a =\n    .a2 = x\n", "nl/page.ftl:1: `a` has no value; write `a = words`"),
+            ("a = een\nb = { c }\n", "nl/page.ftl:2: there is no `c` in this file"),
+            ("a = { b }\nb = { a }\n", "nl/page.ftl:1: `b` contains itself; write its words here"),
+            ("\n\na = { -ind }\n", "nl/page.ftl:3: there is no term `-ind`"),
+            ("a = { NUMBER($n) }\n", "nl/page.ftl:1: `NUMBER()` is not available"),
+            ("# @state draft\na = een\n", "nl/page.ftl:1: unknown mark"),
+        ];
+        for (text, wanted) in cases {
+            let faults = report(&[("nl/page", text)]).unwrap_err();
+            assert!(faults.iter().any(|fault| fault.starts_with(wanted)), "{text}: {faults:?}");
+        }
+        let faults =
+            report(&[("nl/page", "a = een\n"), ("ti/page", "\n# @state perfect\na = x\n")]).unwrap_err();
+        assert!(faults[0].starts_with("ti/page.ftl:2: unknown mark; write `@state draft`"), "{faults:?}");
+        let faults = report(&[("nl/terms", "a = een\n")]).unwrap_err();
+        assert!(faults[0].starts_with("nl/terms.ftl:1: this file holds terms only"), "{faults:?}");
+    }
+
+    #[test]
+    fn every_difference_between_languages_names_its_line_and_what_to_write() {
+        let nl = "a = een { $name }\n    .child = jij\nb = { $sort ->\n    [x] iks\n   *[other] ander\n}\n";
+        let cases = [
+            ("a = one { $name }\n    .child = you\nb = any\n", None),
+            (
+                "a = one { $name }\n    .child = you\n",
+                Some("en/page.ftl:2: `b` is missing; translate `b = { $sort ->` (nl/page.ftl:3)"),
+            ),
+            (
+                "a = one { $name }\nb = any\n",
+                Some("en/page.ftl:1: `a` has no `.child`; write it under the value (nl/page.ftl:1)"),
+            ),
+            ("b = any\na = one\n    .child = you\n", Some("en/page.ftl:2: `a` leaves out `{ $name }`")),
+            (
+                "a = { $name }\n    .child = you { $age }\nb = any\n",
+                Some("en/page.ftl:2: `a` has no variable `{ $age }`"),
+            ),
+            (
+                "a = { $name }\n    .child = you\nb = any\nc = more\n",
+                Some("en/page.ftl:4: nl/page.ftl has no `c`; remove it"),
+            ),
+            (
+                "a = { $name }\n    .child = you\nb = before\n    the 3rd day\n",
+                Some("en/page.ftl:4: a digit among the words"),
+            ),
+            ("a = { $name }\n    .child = you\nb = ٣ days\n", Some("en/page.ftl:3: a digit among the words")),
+            (
+                "a = { $name }\n    .child = you\nb = at { \"14:30\" }\n",
+                Some("en/page.ftl:3: a digit among the words"),
+            ),
+            ("a = { $name }\n    .child = { \"\\u00A0\" }you\nb = any\n", None),
+        ];
+        for (en, wanted) in cases {
+            let errors = lines(&report(&[("nl/page", nl), ("en/page", en)]).unwrap().errors);
+            match wanted {
+                None => assert_eq!(errors, [""; 0], "{en}"),
+                Some(wanted) => {
+                    assert_eq!(errors.len(), 1, "{en}: {errors:?}");
+                    assert!(errors[0].starts_with(wanted), "{en}: {errors:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_plural_form_of_a_language_is_asked_for() {
+        let nl = "a = { $n ->\n    [one] { $n } dag\n   *[other] { $n } dagen\n}\n";
+        let ar = "a = { $n ->\n    [0] لا { $n }\n    [one] { $n }\n    [two] { $n }\n    [few] { $n }\n   *[other] { $n }\n}\n";
+        let errors = lines(&report(&[("nl/page", nl), ("ar/page", ar)]).unwrap().errors);
+        assert_eq!(
+            errors,
+            ["ar/page.ftl:1: the plural form `many` is missing (as in 11); write `[many] words`"]
+        );
+        let errors =
+            lines(&report(&[("nl/page", "a = { $n ->\n    [1] x\n   *[other] { $n }\n}\n")]).unwrap().errors);
+        assert_eq!(errors, [""; 0], "a number may stand for a form that has no other");
+    }
+
+    #[test]
+    fn files_are_held_to_what_they_promise() {
+        let nl = [("nl/page", "a = een\n"), ("nl/staff-list", "b = twee\n")];
+        let with = |more: &[(&'static str, &'static str)]| report(&[nl.as_slice(), more].concat()).unwrap();
+
+        let report = with(&[("ti/page", "a = x\n")]);
+        assert_eq!(report.to_string(), "0 errors, 0 warnings", "staff pages need Dutch and English only");
+
+        let report = with(&[("en/page", "a = x\n")]);
+        assert!(lines(&report.errors)[0].starts_with("en/staff-list.ftl:1: the file is missing"));
+
+        let report = with(&[("ti/page", "a = x\n"), ("ti/other", "a = x\n")]);
+        assert!(lines(&report.errors)[0].starts_with("ti/other.ftl:1: nl has no such file"));
+
+        let report = with(&[("so/page", "### @coverage partial\n")]);
+        assert!(report.errors.is_empty());
+        assert!(lines(&report.warnings)[0].starts_with("so/page.ftl:1: `a` is missing"));
+    }
 }

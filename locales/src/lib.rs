@@ -8,7 +8,7 @@
 //! use locales::{Tr, Voice, msg};
 //!
 //! let tr = Tr::new("ar", Voice::B1);
-//! let text = msg::page::error_code(&tr, "K7-M2");
+//! let text = msg::page::fault(&tr, "K7-M2");
 //! assert_eq!(text.lang.as_str(), "ar");
 //! assert!(text.plain().contains("K7-M2"));
 //! ```

@@ -302,3 +302,154 @@ fn read(dir: &Path) -> Result<Vec<Source>, Faults> {
     }
     Ok(sources)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Tr;
+
+    fn set(files: &[(&str, &str, &str)]) -> Arc<Locales> {
+        let sources: Vec<Source> = files
+            .iter()
+            .map(|&(lang, stem, text)| Source {
+                lang: lang.to_owned(),
+                stem: stem.to_owned(),
+                text: text.to_owned(),
+            })
+            .collect();
+        Arc::new(Locales::build(&sources).unwrap())
+    }
+
+    fn small() -> Arc<Locales> {
+        set(&[
+            ("nl", "terms", "-ind = IND\n"),
+            (
+                "nl",
+                "page",
+                "a = een\nb = twee\nc = { -ind } om { $time }\nd = vier\n    .a2 = vier a2\n    .child = vier kind\n",
+            ),
+            ("en", "page", "a = one\nb = two\nd = four\n    .a2 = four a2\n"),
+            ("fa", "page", "### @state draft\na = یک\n\n# @state reviewed\nd = چهار\n"),
+            ("fa-AF", "page", "x = ایکس\n"),
+        ])
+    }
+
+    #[test]
+    fn each_message_comes_from_the_best_language_that_has_it() {
+        let reader = Tr::of(small(), "prs", Voice::B1);
+        assert_eq!((reader.lang().as_str(), reader.dir()), ("fa-AF", Dir::Rtl));
+        let mut args = Args::new();
+        args.set("time", "14:30");
+        for (id, value, lang, dir, state) in [
+            ("x", "ایکس", "fa-AF", Dir::Rtl, State::Reviewed),
+            ("a", "یک", "fa", Dir::Rtl, State::Draft),
+            ("d", "چهار", "fa", Dir::Rtl, State::Reviewed),
+            ("b", "two", "en", Dir::Ltr, State::Reviewed),
+            ("c", "IND om \u{2068}14:30\u{2069}", "nl", Dir::Ltr, State::Source),
+        ] {
+            let text = reader.find("page", id, &args).unwrap();
+            assert_eq!((text.value.as_str(), text.lang.as_str()), (value, lang));
+            assert_eq!(
+                (text.dir, text.state, text.is_foreign_to(&reader)),
+                (dir, state, lang != "fa-AF"),
+                "{id}"
+            );
+        }
+        assert_eq!(reader.find("page", "c", &args).unwrap().plain(), "IND om 14:30");
+    }
+
+    #[test]
+    fn what_does_not_exist_or_lacks_a_variable_is_none() {
+        let reader = Tr::of(small(), "nl", Voice::B1);
+        assert_eq!(reader.find("page", "nothing", &Args::new()), None);
+        assert_eq!(reader.find("nowhere", "a", &Args::new()), None);
+        assert_eq!(reader.find("page", "c", &Args::new()), None);
+    }
+
+    #[test]
+    fn the_voice_takes_the_nearest_variant_in_the_same_language() {
+        for (lang, voice, wanted) in [
+            ("nl", Voice::B1, "vier"),
+            ("nl", Voice::A2, "vier a2"),
+            ("nl", Voice::Child, "vier kind"),
+            ("en", Voice::Child, "four a2"),
+            ("fa", Voice::Child, "چهار"),
+        ] {
+            let reader = Tr::of(small(), lang, voice);
+            assert_eq!(reader.find("page", "d", &Args::new()).unwrap().value, wanted);
+        }
+    }
+
+    #[test]
+    fn a_folder_must_have_a_canonical_name() {
+        let source = |lang: &str| Source {
+            lang: lang.to_owned(),
+            stem: "page".to_owned(),
+            text: "a = x\n".to_owned(),
+        };
+        let faults = Locales::build(&[source("nl"), source("prs")]).unwrap_err().to_string();
+        assert!(faults.starts_with("prs:1: no canonical language tag; name the folder `fa-AF`"), "{faults}");
+        let faults = Locales::build(&[source("en")]).unwrap_err().to_string();
+        assert!(faults.contains("the source language is missing"), "{faults}");
+    }
+
+    /// A copy of the embedded files, changed by `edit`, in a folder of its own.
+    fn folder(name: &str, edit: impl Fn(&str, String) -> String) -> std::path::PathBuf {
+        let root = std::env::temp_dir().join(format!("locales-{name}-{}", std::process::id()));
+        for Source { lang, stem, text } in embedded() {
+            fs::create_dir_all(root.join(&lang)).unwrap();
+            let path = format!("{lang}/{stem}.ftl");
+            fs::write(root.join(&path), edit(&path, text)).unwrap();
+        }
+        root
+    }
+
+    #[test]
+    fn a_folder_is_loaded_whole_or_not_at_all() {
+        let root = folder("whole", |path, text| {
+            if path == "en/page.ftl" { text.replace("back = Back", "back = Go back") } else { text }
+        });
+        let set = Arc::new(Locales::load(&root).unwrap());
+        let reader = Tr::of(set, "en", Voice::B1);
+        assert_eq!(crate::msg::page::back(&reader).value, "Go back");
+        assert_eq!(
+            crate::msg::page::back(&Tr::new("en", Voice::B1)).value,
+            "Back",
+            "loading installs nothing"
+        );
+        fs::remove_dir_all(root).unwrap();
+
+        for (name, path, from, to, wanted) in [
+            ("syntax", "ar/page.ftl", "back = رجوع", "back رجوع", "ar/page.ftl:"),
+            ("missing", "nl/page.ftl", "back = Terug\n", "", "this program needs `back`"),
+            (
+                "variable",
+                "nl/page.ftl",
+                "back = Terug",
+                "back = Terug { $where }",
+                "this program gives `back` no `{ $where }`",
+            ),
+            ("digit", "ti/page.ftl", "back = ", "back = 3 ", "a digit among the words"),
+        ] {
+            let root = folder(name, |file, text| if file == path { text.replace(from, to) } else { text });
+            let faults = Locales::load(&root).unwrap_err().to_string();
+            assert!(faults.contains(wanted), "{name}: {faults}");
+            fs::remove_dir_all(root).unwrap();
+        }
+        let faults = Locales::load(Path::new("/nowhere/at/all")).unwrap_err().to_string();
+        assert!(faults.contains("/nowhere/at/all:1: cannot be read"), "{faults}");
+    }
+
+    #[test]
+    fn an_installed_set_serves_new_readers_and_leaves_old_ones_alone() {
+        let before = Tr::new("nl", Voice::B1);
+        let root = folder("install", |path, text| {
+            if path == "nl/page.ftl" { text.replace("print = Afdrukken", "print = Op papier") } else { text }
+        });
+        Locales::load(&root).unwrap().install();
+        fs::remove_dir_all(root).unwrap();
+        let after = Tr::new("nl", Voice::B1);
+        assert_eq!(crate::msg::page::print(&before).value, "Afdrukken");
+        assert_eq!(crate::msg::page::print(&after).value, "Op papier");
+    }
+}

@@ -1,0 +1,4 @@
+-wegwijs = Wegwijs
+-ind = دائرة الهجرة IND
+-coa = منظمة COA
+-nidos = منظمة Nidos

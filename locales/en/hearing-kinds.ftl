@@ -1,0 +1,16 @@
+first = First interview
+first-explain = The { -ind } asks who you are, where you come from and how you travelled. You do not yet need to tell why you ask for asylum.
+    .a2 = The { -ind } asks who you are and how you travelled. Your whole story comes later.
+    .child = The { -ind } asks who you are and how you travelled. Your whole story comes later. Ask who may come with you.
+responsibility = Interview about another country
+responsibility-explain = The { -ind } looks into whether another European country must handle your application. Tell about family and health.
+    .a2 = Maybe another European country decides. Tell about your family and your health.
+    .child = Maybe another European country decides. Tell about your family and your health. Ask who may come with you.
+main = Main interview
+main-explain = You tell why you ask for asylum. There is an interpreter. You may ask for a break.
+    .a2 = You tell your story. There is an interpreter. You may ask for a break.
+    .child = You tell your story. There is an interpreter. You may always ask for a break. Ask who may come with you.
+additional = Extra interview
+additional-explain = The { -ind } has more questions. You may explain and add things.
+    .a2 = The { -ind } has more questions. You may explain everything.
+    .child = The { -ind } has more questions. You may explain everything. Ask who may come with you.

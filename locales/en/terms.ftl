@@ -1,0 +1,4 @@
+-wegwijs = Wegwijs
+-ind = IND
+-coa = COA
+-nidos = Nidos

@@ -1,0 +1,5 @@
+# Names that every file of this language may use.
+-wegwijs = Wegwijs
+-ind = IND
+-coa = COA
+-nidos = Nidos
