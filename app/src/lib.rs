@@ -3,23 +3,16 @@
 //! A page loads what it needs through `service`, then becomes HTML. Pages read; a `POST` does one deed and answers with
 //! a redirect, or with the same page when the deed was refused.
 
-mod account;
 mod answer;
-mod applicant;
-mod caseworker;
 mod clock;
 pub mod component;
-mod desk;
 mod dispatch;
 pub mod layout;
-mod outbox;
 pub mod paths;
 mod render;
 pub mod route;
 pub mod routes;
-mod samples;
 mod site;
-mod staff;
 mod visit;
 
 pub use clock::{Clock, SystemClock};

@@ -1,0 +1,128 @@
+//! From an answer to a response: HTML with its headers, a redirect, a file.
+
+use crate::{
+    account,
+    answer::{Answer, File, Page},
+    layout,
+    visit::{Around, Cookie},
+};
+use axum::{
+    body::Body,
+    extract::Request,
+    response::{Html, IntoResponse, Response},
+};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use leptos::{
+    nonce::use_nonce,
+    prelude::{AnyView, IntoAny},
+};
+use service::{Fault, faults};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+
+/// The response for what a page answered.
+pub async fn answer(around: Around, answer: Answer) -> Response {
+    match answer {
+        Answer::Page(page) => html(around, page).await,
+        Answer::Redirect { to, cookies } => see_other(&to, &cookies),
+        Answer::File(file) => download(file),
+        Answer::Leave { to, cookies } => {
+            let mut response = see_other(&to, &cookies);
+            // Cookies are taken one by one: wiping all would also forget the language for the next person.
+            let wipe = HeaderValue::from_static("\"cache\", \"storage\"");
+            response.headers_mut().insert(HeaderName::from_static("clear-site-data"), wipe);
+            response
+        }
+    }
+}
+
+/// The response for a fault: 404 for what is absent, else a code that staff can look up.
+pub async fn fault(around: Around, fault: Fault) -> Response {
+    let page = match &fault {
+        Fault::Absent => account::error::absent(&around),
+        Fault::Busy(why) | Fault::Full(why) => {
+            tracing::warn!(why, "cannot answer now");
+            return bare(&fault);
+        }
+        Fault::Broken(what) => {
+            let code = faults::record(&around.ctx, what).await;
+            account::error::broken(&around, &code)
+        }
+    };
+    html(around, page).await
+}
+
+/// The response when not even the visitor can be known: the page that needs nothing else.
+pub fn bare(fault: &Fault) -> Response {
+    tracing::warn!(%fault, "cannot answer");
+    let mut response = (StatusCode::SERVICE_UNAVAILABLE, busy_page()).into_response();
+    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+    response
+}
+
+/// A page in all languages that needs no database, no style sheet and no script.
+pub fn busy_page() -> Html<&'static str> {
+    static PAGE: LazyLock<String> = LazyLock::new(layout::busy_document);
+    Html(&PAGE)
+}
+
+fn see_other(to: &str, cookies: &[Cookie]) -> Response {
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    let to = HeaderValue::from_str(to).unwrap_or(HeaderValue::from_static("/"));
+    response.headers_mut().insert(header::LOCATION, to);
+    set_cookies(response.headers_mut(), cookies);
+    response
+}
+
+fn download(file: File) -> Response {
+    let mut response = Response::new(Body::from(file.bytes));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(file.content_type));
+    if let Ok(disposition) = HeaderValue::from_str(&format!("attachment; filename=\"{}\"", file.name)) {
+        headers.insert(header::CONTENT_DISPOSITION, disposition);
+    }
+    response
+}
+
+fn set_cookies(headers: &mut HeaderMap, cookies: &[Cookie]) {
+    for cookie in cookies {
+        if let Ok(value) = HeaderValue::from_str(&cookie.header()) {
+            headers.append(header::SET_COOKIE, value);
+        }
+    }
+}
+
+/// Renders through `leptos_axum`, which gives the islands their context and the scripts their nonce.
+async fn html(around: Around, page: Page) -> Response {
+    let Page { title, status, frame, cookies, islands, view } = page;
+    let nonce: Arc<Mutex<String>> = Arc::default();
+    let keep_nonce = {
+        let nonce = Arc::clone(&nonce);
+        move || {
+            let made = use_nonce().map(|nonce| nonce.to_string()).unwrap_or_default();
+            *nonce.lock().unwrap_or_else(PoisonError::into_inner) = made;
+        }
+    };
+    // Leptos asks for a function that could be called again; the page is taken out by the only call.
+    let once: Arc<Mutex<Option<Box<dyn FnOnce() -> AnyView + Send>>>> = Arc::new(Mutex::new(Some(Box::new(move || {
+        layout::document(&around, &title, frame, islands, view()).into_any()
+    }))));
+    let draw = move || once.lock().unwrap_or_else(PoisonError::into_inner).take().map(|draw| draw());
+    let mut response =
+        leptos_axum::render_app_async_with_context(keep_nonce, draw)(Request::new(Body::empty())).await;
+    *response.status_mut() = status;
+    let nonce = nonce.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    if let Ok(policy) = HeaderValue::from_str(&content_security_policy(&nonce)) {
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    set_cookies(response.headers_mut(), &cookies);
+    response
+}
+
+/// Only our own files, and scripts that carry this answer's nonce; wasm needs its own word (security.md 0.6).
+fn content_security_policy(nonce: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; \
+         img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+         frame-ancestors 'none'; manifest-src 'none'"
+    )
+}

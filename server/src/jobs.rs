@@ -1,0 +1,59 @@
+//! Work that nobody waits for: the outbox and the seals of the audit.
+//!
+//! Any number of servers may run these at once: a job is claimed by a conditional update with a lease, and one sealer
+//! holds its own lease (design.md, "Writing" and "Seals").
+
+use app::App;
+use domain::access::Actor;
+use service::{Ctx, Fault, Origin, notices, seals};
+use std::{future::Future, sync::Arc, time::Duration};
+use tokio::{sync::watch, task::JoinSet};
+
+/// How often the outbox is looked at.
+const OUTBOX_EVERY: Duration = Duration::from_secs(2);
+/// How often new audit lines are sealed; the promise is within 60 s.
+const SEAL_EVERY: Duration = Duration::from_secs(20);
+
+/// The jobs under way.
+pub struct Jobs(JoinSet<()>);
+
+impl Jobs {
+    /// Waits until every job has ended its round.
+    pub async fn finish(mut self) {
+        while self.0.join_next().await.is_some() {}
+    }
+}
+
+/// Starts all jobs; each ends after its round when `stopping` changes.
+pub fn start(app: Arc<App>, stopping: watch::Receiver<()>) -> Jobs {
+    let mut jobs = JoinSet::new();
+    jobs.spawn(every(OUTBOX_EVERY, "outbox", Arc::clone(&app), stopping.clone(), |ctx| async move {
+        notices::send_waiting(&ctx).await
+    }));
+    jobs.spawn(every(SEAL_EVERY, "seals", app, stopping, |ctx| async move { seals::seal(&ctx).await }));
+    Jobs(jobs)
+}
+
+async fn every<F, Round>(
+    pause: Duration,
+    name: &'static str,
+    app: Arc<App>,
+    mut stopping: watch::Receiver<()>,
+    round: F,
+) where
+    F: Fn(Ctx) -> Round,
+    Round: Future<Output = Result<usize, Fault>>,
+{
+    loop {
+        let origin = Origin { request: format!("job {name}"), address: "here".into() };
+        match round(app.engine.ctx(Actor::System, app.clock.now(), origin)).await {
+            Ok(0) => {}
+            Ok(done) => tracing::debug!(name, done, "round"),
+            Err(fault) => tracing::warn!(name, %fault, "a round failed and is tried again"),
+        }
+        tokio::select! {
+            _ = stopping.changed() => return,
+            () = tokio::time::sleep(pause) => {}
+        }
+    }
+}
