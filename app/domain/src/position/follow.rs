@@ -1,0 +1,145 @@
+//! What may be recorded next without correcting something first.
+
+use super::{Position, RunningTerm, Stage, TermState};
+use crate::{
+    event::{EventKind, Outcome},
+    procedure::{Condition, StepId, TermId, TrackId},
+};
+use jiff::civil::Date;
+
+/// Why an event contradicts what is known. The caseworker either records something else, or corrects first.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Contradiction {
+    #[error("the case is already open")]
+    AlreadyOpen,
+    #[error("the application was already lodged on {on}")]
+    AlreadyLodged { on: Date },
+    #[error("the application is withdrawn")]
+    Withdrawn,
+    #[error("the procedure has ended")]
+    Ended,
+    #[error("the case is neither withdrawn nor at an end")]
+    NotClosed,
+    #[error("step {step} does not come next")]
+    NotNext {
+        step: StepId,
+        /// The steps that do.
+        possible: Vec<StepId>,
+    },
+    #[error("step {step} comes only after a decision with outcome {}", outcome.code())]
+    NotDecided { step: StepId, outcome: Outcome },
+    #[error("step {step} is not the current one")]
+    NotCurrent { step: StepId, current: Option<StepId> },
+    #[error("track {track} cannot be chosen now")]
+    TrackNotOpen { track: TrackId, possible: Vec<TrackId> },
+    #[error("no decision with outcome {} can be made now", outcome.code())]
+    NotToDecide { outcome: Outcome, possible: Vec<Outcome> },
+    #[error("term {term} is not running")]
+    TermNotRunning { term: TermId },
+    #[error("term {term} does not stand still")]
+    TermNotSuspended { term: TermId },
+    #[error("term {term} already runs until {end}")]
+    NotLonger { term: TermId, end: Date },
+    #[error("term {term} cannot go beyond {cap}")]
+    BeyondCap { term: TermId, cap: Date },
+    #[error("only a correction can take something back")]
+    OnlyAsCorrection,
+}
+
+/// Whether `kind` may be recorded next in a case that stands at `position`.
+///
+/// # Errors
+/// [`Contradiction`], with what would be possible instead.
+pub fn may_follow(position: &Position, kind: &EventKind) -> Result<(), Contradiction> {
+    let after_withdrawal = matches!(
+        kind,
+        EventKind::Reopened | EventKind::PersonMoved { .. } | EventKind::HearingCancelled { .. }
+    );
+    if position.withdrawn.is_some() && !after_withdrawal {
+        return Err(Contradiction::Withdrawn);
+    }
+    match kind {
+        EventKind::CaseOpened => match position.known_at {
+            Some(_) => Err(Contradiction::AlreadyOpen),
+            None => Ok(()),
+        },
+        EventKind::Lodged { .. } => match position.lodged {
+            Some(on) => Err(Contradiction::AlreadyLodged { on }),
+            None => Ok(()),
+        },
+        EventKind::StepStarted { step } => starts(position, step),
+        EventKind::StepDone { step } if position.stage.current() == Some(step) => Ok(()),
+        EventKind::StepDone { step } => {
+            let current = position.stage.current().cloned();
+            Err(Contradiction::NotCurrent { step: step.clone(), current })
+        }
+        EventKind::TrackAssigned { track } if position.tracks.contains(track) => Ok(()),
+        EventKind::TrackAssigned { track } => {
+            let possible = position.tracks.clone();
+            Err(Contradiction::TrackNotOpen { track: track.clone(), possible })
+        }
+        EventKind::Decided { outcome } if position.outcomes.contains(outcome) => Ok(()),
+        EventKind::Decided { outcome } => {
+            Err(Contradiction::NotToDecide { outcome: *outcome, possible: position.outcomes.clone() })
+        }
+        EventKind::TermExtended { term, until } => extends(position, term, *until),
+        EventKind::TermSuspended { term } => open(position, term).map(drop),
+        EventKind::TermResumed { term } => {
+            let suspended = |running: &RunningTerm| {
+                running.term == *term && matches!(running.state, TermState::Suspended { .. })
+            };
+            if position.terms.iter().any(suspended) {
+                Ok(())
+            } else {
+                Err(Contradiction::TermNotSuspended { term: term.clone() })
+            }
+        }
+        EventKind::Withdrawn if matches!(position.stage, Stage::Ended { .. }) => Err(Contradiction::Ended),
+        EventKind::Reopened
+            if position.withdrawn.is_none() && !matches!(position.stage, Stage::Ended { .. }) =>
+        {
+            Err(Contradiction::NotClosed)
+        }
+        EventKind::Retracted => Err(Contradiction::OnlyAsCorrection),
+        // A hearing has rules of its own (`hearing::Hearing`), and a person can always move.
+        EventKind::Withdrawn
+        | EventKind::Reopened
+        | EventKind::HearingInvited { .. }
+        | EventKind::HearingConfirmed { .. }
+        | EventKind::HearingMoved { .. }
+        | EventKind::HearingCancelled { .. }
+        | EventKind::HearingHeld { .. }
+        | EventKind::PersonMoved { .. } => Ok(()),
+    }
+}
+
+fn starts(position: &Position, step: &StepId) -> Result<(), Contradiction> {
+    if matches!(position.stage, Stage::Ended { .. }) {
+        return Err(Contradiction::Ended);
+    }
+    let Some(next) = position.next.iter().find(|next| next.step.as_ref() == Some(step)) else {
+        let possible = position.next.iter().filter_map(|next| next.step.clone()).collect();
+        return Err(Contradiction::NotNext { step: step.clone(), possible });
+    };
+    // While an outcome can still be decided, the ways that need one are not open.
+    let awaited = next.condition.as_ref().and_then(Condition::outcome);
+    match awaited.filter(|outcome| position.outcomes.contains(outcome)) {
+        Some(outcome) => Err(Contradiction::NotDecided { step: step.clone(), outcome }),
+        None => Ok(()),
+    }
+}
+
+/// The term, if it is open: running, or passed and not met.
+fn open<'p>(position: &'p Position, term: &TermId) -> Result<&'p RunningTerm, Contradiction> {
+    let found = position.terms.iter().find(|running| running.term == *term && running.is_open());
+    found.ok_or_else(|| Contradiction::TermNotRunning { term: term.clone() })
+}
+
+fn extends(position: &Position, term: &TermId, until: Date) -> Result<(), Contradiction> {
+    let running = open(position, term)?;
+    match (running.end, running.cap) {
+        (Some(end), _) if until <= end => Err(Contradiction::NotLonger { term: term.clone(), end }),
+        (_, Some(cap)) if until > cap => Err(Contradiction::BeyondCap { term: term.clone(), cap }),
+        _ => Ok(()),
+    }
+}
