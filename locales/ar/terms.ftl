@@ -1,4 +1,2 @@
 -wegwijs = Wegwijs
 -ind = دائرة الهجرة IND
--coa = منظمة COA
--nidos = منظمة Nidos

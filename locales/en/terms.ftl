@@ -1,4 +1,2 @@
 -wegwijs = Wegwijs
 -ind = IND
--coa = COA
--nidos = Nidos

@@ -1,5 +1,3 @@
 # Names that every file of this language may use.
 -wegwijs = Wegwijs
 -ind = IND
--coa = COA
--nidos = Nidos
