@@ -98,8 +98,8 @@ gone = For your safety you start again. You have lost nothing. Scan the letter o
 
 sign-in-pin = PIN
 sign-in-words = Secret sentence
-sign-in-first = Sign in first. Then you go on by yourself.
-    .child = Sign in first. Then you go on by yourself.
+sign-in-first = Sign in first. After that you go straight on.
+    .child = Sign in first. After that you go straight on.
 sign-in-wrong-pin = This PIN is not right. Try once more.
 sign-in-wrong-words = This sentence is not right. Try once more.
 sign-in-forgot = Forgotten, or does it not work?
