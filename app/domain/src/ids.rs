@@ -1,6 +1,6 @@
 //! Typed identifiers.
 //!
-//! Every row key is a UUIDv7: ordered by time, so that an index grows at its end, and made outside
+//! Every row key is a `UUIDv7`: ordered by time, so that an index grows at its end, and made outside
 //! the database, so that a deed knows the id of what it writes before it writes it.
 
 use jiff::Timestamp;
@@ -66,6 +66,6 @@ ids! {
 
 /// Makes new identifiers. `Ctx` carries one, so that a test can make them repeatable.
 pub trait Ids: Send + Sync {
-    /// A new UUIDv7 whose time part is `now`.
+    /// A new `UUIDv7` whose time part is `now`.
     fn next(&self, now: Timestamp) -> Uuid;
 }

@@ -169,7 +169,7 @@ pub fn summary(position: &Position) -> Summary {
 pub fn position(events: &[Event], procedures: &Procedures, now: Timestamp) -> Position {
     let live = replay::live(events);
     let (past, ahead) = live.split_at(live.partition_point(|event| event.occurred <= now));
-    let procedure = replay::version(past, procedures, now);
+    let procedure = replay::version(past, procedures);
     let replay = Replay::of(past, procedure);
 
     let terms = running::terms(&replay, now);

@@ -7,6 +7,7 @@ mod check;
 mod fault;
 mod messages;
 mod moment;
+mod raw;
 mod read;
 
 pub use fault::{Fault, Faults};

@@ -30,14 +30,15 @@ pub(super) fn live(events: &[Event]) -> Vec<&Event> {
 }
 
 /// The version that governs these events: by the day of lodging, before that by the day on which the case opened.
-pub(super) fn version<'p>(events: &[&Event], procedures: &'p Procedures, now: Timestamp) -> &'p Procedure {
+/// A case without events would be lodged under the newest version, so today never chooses the law.
+pub(super) fn version<'p>(events: &[&Event], procedures: &'p Procedures) -> &'p Procedure {
     let lodged = events.iter().rev().find_map(|event| match event.kind {
         EventKind::Lodged { on } => Some(on),
         _ => None,
     });
-    let opened = || events.iter().find(|event| event.kind == EventKind::CaseOpened).or(events.first());
-    let date = lodged.unwrap_or_else(|| day(opened().map_or(now, |event| event.occurred)));
-    procedures.for_lodging(date)
+    let opened = events.iter().find(|event| event.kind == EventKind::CaseOpened).or(events.first());
+    let date = lodged.or_else(|| opened.map(|event| day(event.occurred)));
+    procedures.for_lodging(date.unwrap_or(Date::MAX))
 }
 
 /// What was told about one term besides its start and its end.
@@ -176,13 +177,14 @@ impl<'p> Replay<'p> {
         }
     }
 
-    /// Takes back a withdrawal, or an end: the case waits again after the last step that was done.
+    /// Takes back a withdrawal, or an end: the case waits again after the last step that was done,
+    /// and a decision made at that step stands.
     fn reopen(&mut self, at: Timestamp) {
         if self.withdrawn.take().is_none() && matches!(self.stage, Stage::Ended { .. }) {
             let last = self.done.last().map(|done| done.step.clone());
+            let decided = self.decision.as_ref().filter(|decision| decision.step == last);
+            self.decided_here = decided.map(|decision| decision.outcome);
             self.stage = last.map_or(Stage::NotBegun, |after| Stage::Between { after, since: at });
-            self.decision = None;
-            self.decided_here = None;
         }
     }
 }

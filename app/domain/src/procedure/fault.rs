@@ -56,7 +56,9 @@ pub(super) fn one_of<'a>(codes: impl IntoIterator<Item = &'a str>) -> String {
 /// The reader says "what is wrong, expected what would be right"; the two halves become `what` and `write`.
 pub(super) fn of_reader(file: &str, text: &str, error: &toml::de::Error) -> Fault {
     let message = error.message().lines().next().unwrap_or("this is not TOML");
-    let (what, write) = if let Some((what, expected)) = message.split_once(", expected ") {
+    let (what, write) = if let Some((what, "literal string")) = message.split_once(", expected ") {
+        (what.to_owned(), "Write text in \"quotes\", a number, true or false.".to_owned())
+    } else if let Some((what, expected)) = message.split_once(", expected ") {
         (what.to_owned(), format!("Write {expected}."))
     } else if let Some(field) = message.strip_prefix("missing field ") {
         (format!("{field} is missing"), format!("Add a line {field} = … under this heading."))

@@ -3,135 +3,17 @@
 //! What cannot be seen from one line (reachability, ends, dates that fit) is proved in `check`.
 
 use super::{
-    Actor, Branch, Can, Condition, Confidence, Document, Extension, Fault, Late, Longer, Moment, Nature,
-    Owner, Procedure, Reason, Source, Step, StepId, Target, Term, TermId, Track, TrackId, Uncertain,
-    UncertainId, VersionId,
+    Branch, Can, Condition, Confidence, Extension, Fault, Longer, Moment, Nature, Procedure, Reason, Source,
+    Step, StepId, Target, Term, TermId, Track, TrackId, Uncertain, UncertainId, VersionId,
     fault::{line, of_reader, one_of},
+    raw::{RawBranch, RawExtension, RawProcedure, RawStep, RawTerm, RawTrack, RawUncertain, Word},
 };
 use crate::{
     event::Outcome,
-    hearing,
-    term::{Counting, Length, Unit},
+    term::{Length, Unit},
 };
 use jiff::civil::Date;
-use serde::Deserialize;
 use toml::Spanned;
-
-/// A text that knows where it stands.
-type Word = Spanned<String>;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawProcedure {
-    id: Word,
-    revision: u32,
-    name: Word,
-    lodged_from: Option<Word>,
-    lodged_until: Option<Word>,
-    checked_on: Word,
-    #[serde(default)]
-    uncertain: Vec<RawUncertain>,
-    track: Vec<RawTrack>,
-    step: Vec<RawStep>,
-    #[serde(default)]
-    term: Vec<RawTerm>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawUncertain {
-    id: Word,
-    dated: Word,
-    what: Word,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawTrack {
-    id: Word,
-    name: Word,
-    first: Option<Word>,
-    #[serde(default)]
-    outline: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawStep {
-    id: Word,
-    track: Word,
-    name: Word,
-    #[serde(default)]
-    actors: Vec<Actor>,
-    basis: Option<Word>,
-    #[serde(default)]
-    can: Vec<Word>,
-    #[serde(default)]
-    documents: Vec<Document>,
-    #[serde(default)]
-    help: Vec<Actor>,
-    hearing: Option<hearing::Kind>,
-    #[serde(default)]
-    terms: Vec<Word>,
-    #[serde(default)]
-    next: Vec<Spanned<RawBranch>>,
-    #[serde(default)]
-    optional: bool,
-    #[serde(default)]
-    end: bool,
-    late: Late,
-    uncertain: Option<Word>,
-    source: Word,
-    confidence: Confidence,
-    valid_from: Option<Word>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawBranch {
-    to: Option<Word>,
-    track: Option<Word>,
-    #[serde(rename = "if")]
-    condition: Option<Word>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawTerm {
-    id: Word,
-    #[serde(default)]
-    nature: Option<Nature>,
-    length: Word,
-    at_least: Option<Word>,
-    at_most: Option<Word>,
-    #[serde(default)]
-    start_day_counts: bool,
-    starts: Spanned<Vec<Word>>,
-    after: Option<Word>,
-    met_by: Spanned<Vec<Word>>,
-    owner: Owner,
-    counting: Counting,
-    #[serde(default)]
-    extensions: Vec<Spanned<RawExtension>>,
-    #[serde(default)]
-    suspensions: Vec<Word>,
-    cap: Option<Word>,
-    basis: Word,
-    uncertain: Option<Word>,
-    source: Word,
-    confidence: Confidence,
-    valid_from: Option<Word>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawExtension {
-    reason: Word,
-    by: Option<Word>,
-    to: Option<Word>,
-    lodged_from: Option<Word>,
-    lodged_until: Option<Word>,
-}
 
 /// Reads one version.
 ///
@@ -202,9 +84,8 @@ impl Reader<'_> {
     fn track(&mut self, raw: RawTrack) -> Track {
         let line = self.line(&raw.id);
         if raw.first.is_some() == raw.outline {
-            let what = format!("track {:?} has no first step", raw.id.get_ref());
-            let what =
-                if raw.outline { format!("{what} when it is an outline, and one is named") } else { what };
+            let fault = if raw.outline { "is an outline and has a first step" } else { "has no first step" };
+            let what = format!("track {:?} {fault}", raw.id.get_ref());
             let write = "Write first = \"…\" for a track with steps, or outline = true for one without.";
             self.fault_at(line, what, write.to_owned());
         }
