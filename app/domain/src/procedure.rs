@@ -53,7 +53,7 @@ codes! {
     TermId,
     /// What the applicant can do at a step: `take-breaks`. The words are the message `can-take-breaks`.
     Can,
-    /// When a branch is taken: `granted`, `tailored`. The words are the message `condition-granted`.
+    /// When a branch is taken: `granted`, `tailored`. The words are the message `if-granted`.
     Condition,
     /// A question of law that is open: `appeal-days`. The words are the message `uncertain-appeal-days`.
     UncertainId,

@@ -21,10 +21,10 @@ const NAMED: &[&str] = &["a2", "child"];
 impl Procedures {
     /// Every message that these files need, each once, in the order of the ids.
     ///
-    /// - `version-<id>`, `track-<id>`, `uncertain-<id>`
+    /// - `track-<id>`, `uncertain-<id>`
     /// - `step-<id>` with `.a2` and `.child`, and `step-<id>-explain`
     /// - `term-<id>`, `reason-<code>` for its extensions and suspensions
-    /// - `can-<code>`, `condition-<code>`, `actor-<code>`, `document-<code>`
+    /// - `can-<code>`, `if-<code>` for the condition of a branch, `actor-<code>`, `document-<code>`
     /// - `late-<code>` for what it means when a step takes long
     pub fn messages(&self) -> Vec<Message> {
         let mut messages = BTreeMap::new();
@@ -39,7 +39,6 @@ impl Procedures {
 }
 
 fn collect(procedure: &Procedure, need: &mut impl FnMut(String, usize, &'static [&'static str])) {
-    need(format!("version-{}", procedure.id), 1, &[]);
     for uncertain in &procedure.uncertain {
         need(format!("uncertain-{}", uncertain.id), uncertain.line, &[]);
     }
@@ -60,7 +59,7 @@ fn collect(procedure: &Procedure, need: &mut impl FnMut(String, usize, &'static 
             need(format!("document-{document}"), step.line, &[]);
         }
         for condition in step.next.iter().filter_map(|branch| branch.condition.as_ref()) {
-            need(format!("condition-{condition}"), step.line, &[]);
+            need(format!("if-{condition}"), step.line, &[]);
         }
     }
     for term in &procedure.terms {

@@ -130,7 +130,6 @@ fn the_messages_are_those_that_the_files_need() {
         "term-t1",
         "track-start",
         "uncertain-open",
-        "version-small",
     ];
     assert_eq!(ids, expected);
     let step = messages.iter().find(|message| message.id == "step-s2").unwrap();
