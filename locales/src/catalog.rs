@@ -113,7 +113,7 @@ impl Catalog {
     /// # Errors
     /// Every fault of the file at once: syntax, repeated or unknown names, unknown marks.
     pub(crate) fn read(path: &str, text: &str, terms: &BTreeSet<String>) -> Result<Self, Vec<Fault>> {
-        let file = File { path, text };
+        let file = File::new(path, text);
         let resource = parser::parse(text).map_err(|(_, errors)| {
             errors
                 .iter()
@@ -200,9 +200,16 @@ fn marks<'a>(file: &File<'_>, comment: &ast::Comment<&'a str>) -> Vec<(usize, [&
 struct File<'a> {
     path: &'a str,
     text: &'a str,
+    /// Where each line begins. Every form asks for its line, so counting anew each time would be slow.
+    starts: Vec<usize>,
 }
 
-impl File<'_> {
+impl<'a> File<'a> {
+    fn new(path: &'a str, text: &'a str) -> Self {
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(end, _)| end + 1)).collect();
+        Self { path, text, starts }
+    }
+
     fn fault(&self, line: usize, what: String) -> Fault {
         Fault { path: self.path.to_owned(), line, what }
     }
@@ -212,7 +219,7 @@ impl File<'_> {
     }
 
     fn line_at(&self, offset: usize) -> usize {
-        self.text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
+        self.starts.partition_point(|start| *start <= offset)
     }
 
     /// The syntax tree borrows its strings from the text, so an address is a place.
