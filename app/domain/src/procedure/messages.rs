@@ -15,14 +15,15 @@ pub struct Message {
     pub line: usize,
 }
 
-/// The forms in which a step is named: for a lower level of reading, and for a child.
-const NAMED: &[&str] = &["a2", "child"];
+/// The forms in which a step is explained besides the plain one: in fewer words (A2), and to a child.
+/// The name of a step is short enough to be the same for all.
+const EXPLAINED: &[&str] = &["a2", "child"];
 
 impl Procedures {
     /// Every message that these files need, each once, in the order of the ids.
     ///
     /// - `track-<id>`, `uncertain-<id>`
-    /// - `step-<id>` with `.a2` and `.child`, and `step-<id>-explain`
+    /// - `step-<id>`, and `step-<id>-explain` with `.a2` and `.child`
     /// - `term-<id>`, `reason-<code>` for its extensions and suspensions
     /// - `can-<code>`, `if-<code>` for the condition of a branch, `actor-<code>`, `document-<code>`
     /// - `late-<code>` for what it means when a step takes long
@@ -46,8 +47,8 @@ fn collect(procedure: &Procedure, need: &mut impl FnMut(String, usize, &'static 
         need(format!("track-{}", track.id), track.line, &[]);
     }
     for step in &procedure.steps {
-        need(format!("step-{}", step.id), step.line, NAMED);
-        need(format!("step-{}-explain", step.id), step.line, &[]);
+        need(format!("step-{}", step.id), step.line, &[]);
+        need(format!("step-{}-explain", step.id), step.line, EXPLAINED);
         need(format!("late-{}", step.late.code()), step.line, &[]);
         for can in &step.can {
             need(format!("can-{can}"), step.line, &[]);

@@ -132,7 +132,7 @@ fn the_messages_are_those_that_the_files_need() {
         "uncertain-open",
     ];
     assert_eq!(ids, expected);
-    let step = messages.iter().find(|message| message.id == "step-s2").unwrap();
+    let step = messages.iter().find(|message| message.id == "step-s2-explain").unwrap();
     assert_eq!(
         (step.attributes, step.file.as_str(), step.line),
         (["a2", "child"].as_slice(), "small.toml", 31)
