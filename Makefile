@@ -2,25 +2,36 @@
 
 XTASK = cargo run --locked --quiet -p xtask --
 
-.PHONY: run test bench prove gallery tools browser-tools
+.PHONY: run test site bench prove gallery tools browser-tools test-tools
 
 run: tools
 	@$(XTASK) run
 
-test: browser-tools
+test: test-tools
 	@$(XTASK) test
+
+# Style sheet, scripts and islands only.
+site: tools
+	@$(XTASK) site
 
 # Speed, always as a ratio within one run.
 bench: browser-tools
 	@$(XTASK) bench
 
+# The proofs at full size; writes the table of PROOFS.md.
+prove: test-tools
+	@$(XTASK) prove
+
 # A picture of every page, in every look, into target/gallery.
 gallery: browser-tools
 	@$(XTASK) gallery
 
-# The compiler of rust-toolchain.toml with its wasm target, and the linker.
+# The compiler of rust-toolchain.toml with its wasm target, the linker, and what packs the site.
 tools:
 	@.ci/install-tools cc:gcc ld.lld:lld node:nodejs npm:npm
 
-browser-tools:
-	@.ci/install-tools cc:gcc ld.lld:lld node:nodejs npm:npm chromium:chromium /usr/lib/postgresql/*/bin/initdb:postgresql
+browser-tools: tools
+	@.ci/install-tools chromium:chromium
+
+test-tools: browser-tools
+	@.ci/install-tools '/usr/lib/postgresql/*/bin/initdb:postgresql'

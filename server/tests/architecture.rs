@@ -32,35 +32,19 @@ fn rule(name: &str) -> Option<Rule> {
     const SQL: &[&str] = &["sea-orm", "sea-orm-migration", "sqlx"];
     Some(match name {
         // Pure rules: no input or output, no clock, no chance.
-        "domain" => Rule {
-            ours: &[],
-            others: Only(&["jiff", "serde", "serde_json", "thiserror", "toml", "uuid"]),
-        },
-        "locales" => Rule {
-            ours: &[],
-            others: AllBut(PAGES_AND_SQL),
-        },
-        "migrations" => Rule {
-            ours: &[],
-            others: Only(&["sea-orm-migration"]),
-        },
-        "store" => Rule {
-            ours: &["domain", "migrations"],
-            others: AllBut(PAGES),
-        },
-        "service" => Rule {
-            ours: &["domain", "store"],
-            others: AllBut(PAGES_AND_SQL),
-        },
+        "domain" => {
+            Rule { ours: &[], others: Only(&["jiff", "serde", "serde_json", "thiserror", "toml", "uuid"]) }
+        }
+        "locales" | "xtask" => Rule { ours: &[], others: AllBut(PAGES_AND_SQL) },
+        "migrations" => Rule { ours: &[], others: Only(&["sea-orm-migration"]) },
+        "store" => Rule { ours: &["domain", "migrations"], others: AllBut(PAGES) },
+        "service" => Rule { ours: &["domain", "store"], others: AllBut(PAGES_AND_SQL) },
         // All of it becomes wasm, so every crate here is bytes on a phone.
         "islands" => Rule {
             ours: &["domain"],
             others: Only(&["js-sys", "leptos", "wasm-bindgen", "wasm-bindgen-futures", "web-sys"]),
         },
-        "app" => Rule {
-            ours: &["domain", "service", "islands", "locales"],
-            others: AllBut(SQL),
-        },
+        "app" => Rule { ours: &["domain", "service", "islands", "locales"], others: AllBut(SQL) },
         "server" => Rule {
             ours: &["app", "domain", "service", "store", "locales", "migrations"],
             others: AllBut(SQL),
@@ -69,10 +53,6 @@ fn rule(name: &str) -> Option<Rule> {
         "testkit" => Rule {
             ours: &["app", "domain", "service", "store", "locales", "migrations", "server"],
             others: AllBut(&[]),
-        },
-        "xtask" => Rule {
-            ours: &[],
-            others: AllBut(PAGES_AND_SQL),
         },
         _ => return None,
     })
@@ -128,7 +108,9 @@ fn the_architecture_names_only_what_exists() {
         for (before, name) in quoted(line) {
             let exists = if before.ends_with("crate ") {
                 crates.contains_key(name)
-            } else if let Some((owner, item)) = rust_path(name).filter(|(owner, _)| crates.contains_key(*owner)) {
+            } else if let Some((owner, item)) =
+                rust_path(name).filter(|(owner, _)| crates.contains_key(*owner))
+            {
                 declared(&source_of(owner), item)
             } else if looks_like_a_path(name) {
                 root().join(name).exists()
@@ -228,9 +210,11 @@ fn source_of(name: &str) -> String {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|ending| ending == "rs") && seen.insert(path.clone()) {
-                text.push_str(&fs::read_to_string(&path).unwrap());
+                text += &fs::read_to_string(&path).unwrap();
                 // A module is declared by its file as well.
-                text.push_str(&format!("\nmod {};\n", path.file_stem().unwrap().display()));
+                text += "\nmod ";
+                text += path.file_stem().unwrap().to_str().unwrap();
+                text += ";\n";
             }
         }
     }
@@ -239,14 +223,12 @@ fn source_of(name: &str) -> String {
 
 /// Whether `source` declares `item`.
 fn declared(source: &str, item: &str) -> bool {
-    ["fn", "struct", "enum", "trait", "type", "mod", "const", "static"]
-        .iter()
-        .any(|kind| {
-            source.match_indices(&format!("{kind} {item}")).any(|(at, found)| {
-                let after = source[at + found.len()..].chars().next();
-                !after.is_some_and(|c| c.is_alphanumeric() || c == '_')
-            })
+    ["fn", "struct", "enum", "trait", "type", "mod", "const", "static"].iter().any(|kind| {
+        source.match_indices(&format!("{kind} {item}")).any(|(at, found)| {
+            let after = source[at + found.len()..].chars().next();
+            !after.is_some_and(|c| c.is_alphanumeric() || c == '_')
         })
+    })
 }
 
 fn root() -> PathBuf {

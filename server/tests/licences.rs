@@ -63,10 +63,17 @@ fn every_npm_package_has_a_licence_that_fits() {
 
 #[test]
 fn a_licence_must_fit_in_whole() {
-    for fits in ["MIT", "MIT OR GPL-3.0", "GPL-3.0/MIT", "(MIT OR Apache-2.0) AND Unicode-3.0", "Apache-2.0 WITH LLVM-exception"] {
+    for fits in [
+        "MIT",
+        "MIT OR GPL-3.0",
+        "GPL-3.0/MIT",
+        "(MIT OR Apache-2.0) AND Unicode-3.0",
+        "Apache-2.0 WITH LLVM-exception",
+    ] {
         assert!(is_allowed(fits), "{fits}");
     }
-    for unfit in ["GPL-3.0", "MIT AND GPL-3.0", "", "(MIT OR Apache-2.0) AND AGPL-3.0", "MIT WITH Something"] {
+    for unfit in ["GPL-3.0", "MIT AND GPL-3.0", "", "(MIT OR Apache-2.0) AND AGPL-3.0", "MIT WITH Something"]
+    {
         assert!(!is_allowed(unfit), "{unfit}");
     }
 }

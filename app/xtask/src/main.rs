@@ -6,6 +6,7 @@
 mod browser;
 mod budgets;
 mod postgres;
+mod prove;
 mod repository;
 mod run;
 mod site;
@@ -27,6 +28,7 @@ const STEPS: &[(&str, &str, Step)] = &[
     ("test", "everything that must be true before a change is kept", test::everything),
     ("journeys", "the end-to-end journeys only; arguments are files", browser::journeys),
     ("gallery", "a picture of every page into target/gallery", browser::gallery),
+    ("prove", "run the proofs at full size and write PROOFS.md", prove::everything),
     ("bench", "measure speed against the budgets", browser::bench),
 ];
 

@@ -4,7 +4,7 @@ use crate::Done;
 use std::{
     ffi::OsStr,
     path::{Path, PathBuf},
-    process::Command,
+    process::{Command, Stdio},
 };
 
 /// A variable that cargo gives to its subcommands or reads itself.
@@ -69,6 +69,22 @@ pub(crate) fn cargo<const N: usize>(subcommand: &str, arguments: [&str; N]) -> C
 pub(crate) fn finish(command: &mut Command) -> Done {
     let status = command.status().map_err(|error| format!("cannot start {}: {error}", shown(command)))?;
     if status.success() { Ok(()) } else { Err(format!("{} ended with {status}", shown(command))) }
+}
+
+/// Runs `command` to its end and gives what it printed; its complaints go to the terminal.
+///
+/// Fails like [`finish`], with what it had printed until then.
+pub(crate) fn answer(command: &mut Command) -> Result<String, String> {
+    let output = command
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("cannot start {}: {error}", shown(command)))?;
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    if output.status.success() {
+        Ok(printed)
+    } else {
+        Err(format!("{printed}\n{} ended with {}", shown(command), output.status))
+    }
 }
 
 /// The program and its arguments, as a person would type them.

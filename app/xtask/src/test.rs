@@ -56,6 +56,7 @@ fn lints() -> Done {
 }
 
 fn rust() -> Done {
+    repository::finish(&mut repository::cargo("test", ["--quiet", "-p", "xtask"]))?;
     postgres::beside(|url| {
         repository::finish(repository::cargo("test", ["--quiet"]).env("WEGWIJS_TEST_POSTGRES", url))
     })
