@@ -7,6 +7,10 @@ use domain::ids::{CaseId, LetterId, StaffId};
 pub const START: &str = "/";
 pub const LANGUAGE: &str = "/language";
 pub const LEAVE: &str = "/leave";
+/// Where a quick exit goes: a page about the weather, outside.
+pub const AWAY: &str = "https://www.knmi.nl/";
+/// Where the prepared files are.
+pub const ASSETS: &str = "/assets/";
 pub const SIGN_OUT: &str = "/sign-out";
 pub const STAY: &str = "/stay";
 pub const LETTER: &str = "/l/{link}";
@@ -56,6 +60,11 @@ pub const OUTBOX: &str = "/demo/outbox";
 /// `path` with its `{part}` filled in.
 fn fill(path: &str, part: &str, value: &str) -> String {
     path.replace(&format!("{{{part}}}"), value)
+}
+
+/// The choice of a language, and back to `path`.
+pub fn language(path: &str) -> String {
+    format!("{LANGUAGE}?back={}", path.replace('&', "%26"))
 }
 
 /// The link in a letter's QR code.

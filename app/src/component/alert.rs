@@ -32,7 +32,7 @@ pub fn Alert(
     #[prop(optional)] title: Option<Text>,
     #[prop(into)] text: Shown,
     #[prop(optional)] children: Option<Children>,
-) -> impl IntoView {
+) -> AnyView {
     let (class, symbol) = kind.look();
     view! {
         <div class=class>
@@ -44,6 +44,7 @@ pub fn Alert(
             </div>
         </div>
     }
+    .into_any()
 }
 
 /// The four kinds.

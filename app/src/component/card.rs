@@ -6,13 +6,14 @@ use leptos::prelude::*;
 
 /// A titled part on its own sheet of paper.
 #[component]
-pub fn Card(#[prop(into)] title: Shown, children: Children) -> impl IntoView {
+pub fn Card(#[prop(into)] title: Shown, children: Children) -> AnyView {
     view! {
         <section class="ww-card">
             <Heading level=Level::Two text=title/>
             {children()}
         </section>
     }
+    .into_any()
 }
 
 /// With a paragraph.

@@ -7,7 +7,7 @@ use locales::Text;
 
 /// What is not there yet, and what the person may expect.
 #[component]
-pub fn EmptyState(symbol: Symbol, title: Text, text: Text) -> impl IntoView {
+pub fn EmptyState(symbol: Symbol, title: Text, text: Text) -> AnyView {
     view! {
         <div class="ww-empty-state">
             <Picture symbol/>
@@ -15,6 +15,7 @@ pub fn EmptyState(symbol: Symbol, title: Text, text: Text) -> impl IntoView {
             <Paragraph text/>
         </div>
     }
+    .into_any()
 }
 
 /// No appointment yet.

@@ -18,7 +18,7 @@ pub struct Problem {
 ///
 /// It takes the focus when the page opens, so that a screen reader begins here.
 #[component]
-pub fn ErrorSummary(title: Text, problems: Vec<Problem>) -> impl IntoView {
+pub fn ErrorSummary(title: Text, problems: Vec<Problem>) -> AnyView {
     (!problems.is_empty()).then(|| {
         let problems = problems
             .into_iter()
@@ -31,6 +31,7 @@ pub fn ErrorSummary(title: Text, problems: Vec<Problem>) -> impl IntoView {
             </div>
         }
     })
+    .into_any()
 }
 
 /// With two problems.

@@ -74,7 +74,7 @@ impl Field {
 
 /// Hint and error below a label.
 #[component]
-fn Remarks(id: String, hint: Option<Text>, error: Option<Text>) -> impl IntoView {
+fn Remarks(id: String, hint: Option<Text>, error: Option<Text>) -> AnyView {
     let error_id = format!("{id}-error");
     view! {
         {hint.map(|hint| view! { <p class="ww-field__hint" id=format!("{id}-hint")><Say text=hint/></p> })}
@@ -85,6 +85,7 @@ fn Remarks(id: String, hint: Option<Text>, error: Option<Text>) -> impl IntoView
             </p>
         })}
     }
+    .into_any()
 }
 
 /// What is typed into a text field; it decides the keyboard of the phone and what the browser may fill in.
@@ -152,7 +153,7 @@ impl Kind {
 
 /// One line to type.
 #[component]
-pub fn TextField(field: Field, #[prop(default = Kind::Line)] kind: Kind) -> impl IntoView {
+pub fn TextField(field: Field, #[prop(default = Kind::Line)] kind: Kind) -> AnyView {
     let Attributes { sort, inputmode, autocomplete, class, dir } = kind.attributes();
     let (frame, described_by, invalid) = (field.class(), field.described_by(), field.invalid());
     view! {
@@ -166,6 +167,7 @@ pub fn TextField(field: Field, #[prop(default = Kind::Line)] kind: Kind) -> impl
             />
         </div>
     }
+    .into_any()
 }
 
 /// Several lines to type.
@@ -175,7 +177,7 @@ pub fn TextArea(
     /// The height in lines.
     #[prop(default = 5)]
     rows: u8,
-) -> impl IntoView {
+) -> AnyView {
     let (frame, described_by, invalid) = (field.class(), field.described_by(), field.invalid());
     view! {
         <div class=frame>
@@ -190,6 +192,7 @@ pub fn TextArea(
             </textarea>
         </div>
     }
+    .into_any()
 }
 
 /// One of several answers.
@@ -227,7 +230,7 @@ impl Choice {
 ///
 /// Hints and pictures of the choices do not show here; names must be in the language of the page.
 #[component]
-pub fn Select(field: Field, choices: Vec<Choice>) -> impl IntoView {
+pub fn Select(field: Field, choices: Vec<Choice>) -> AnyView {
     let (frame, described_by, invalid) = (field.class(), field.described_by(), field.invalid());
     let options = choices
         .into_iter()
@@ -252,25 +255,26 @@ pub fn Select(field: Field, choices: Vec<Choice>) -> impl IntoView {
             </select>
         </div>
     }
+    .into_any()
 }
 
 /// One answer as a card as large as a finger; with pictures the cards stand side by side.
 ///
 /// The chosen one is `field.value`. The first card carries the `id` of the field, so that the error summary lands there.
 #[component]
-pub fn Radios(field: Field, choices: Vec<Choice>) -> impl IntoView {
+pub fn Radios(field: Field, choices: Vec<Choice>) -> AnyView {
     let chosen = [field.value.clone()];
-    view! { <Cards field choices sort="radio" chosen=chosen.to_vec()/> }
+    view! { <Cards field choices sort="radio" chosen=chosen.to_vec()/> }.into_any()
 }
 
 /// Any number of answers as cards; `chosen` are the values that are on.
 #[component]
-pub fn Checkboxes(field: Field, choices: Vec<Choice>, chosen: Vec<String>) -> impl IntoView {
-    view! { <Cards field choices sort="checkbox" chosen/> }
+pub fn Checkboxes(field: Field, choices: Vec<Choice>, chosen: Vec<String>) -> AnyView {
+    view! { <Cards field choices sort="checkbox" chosen/> }.into_any()
 }
 
 #[component]
-fn Cards(field: Field, choices: Vec<Choice>, sort: &'static str, chosen: Vec<String>) -> impl IntoView {
+fn Cards(field: Field, choices: Vec<Choice>, sort: &'static str, chosen: Vec<String>) -> AnyView {
     let (class, described_by) = (field.class(), field.described_by());
     let (id, name) = (field.id, field.name);
     let pictures = choices.iter().any(|choice| choice.picture.is_some());
@@ -305,11 +309,12 @@ fn Cards(field: Field, choices: Vec<Choice>, sort: &'static str, chosen: Vec<Str
             <div class=grid>{cards}</div>
         </fieldset>
     }
+    .into_any()
 }
 
 /// One thing to agree with or not; sent as `yes`, and on when the value is `yes`.
 #[component]
-pub fn Checkbox(field: Field) -> impl IntoView {
+pub fn Checkbox(field: Field) -> AnyView {
     let (frame, described_by, invalid) = (field.class(), field.described_by(), field.invalid());
     let remarks = (field.hint.is_some() || field.error.is_some())
         .then(|| view! { <Remarks id=field.id.clone() hint=field.hint error=field.error/> });
@@ -327,12 +332,13 @@ pub fn Checkbox(field: Field) -> impl IntoView {
             </div>
         </div>
     }
+    .into_any()
 }
 
 /// A value that goes along unseen: which of several things the form is about.
 #[component]
-pub fn Hidden(name: &'static str, #[prop(into)] value: String) -> impl IntoView {
-    view! { <input type="hidden" name=name value=value/> }
+pub fn Hidden(name: &'static str, #[prop(into)] value: String) -> AnyView {
+    view! { <input type="hidden" name=name value=value/> }.into_any()
 }
 
 /// Every sort of field, one of them refused.

@@ -7,13 +7,14 @@ use locales::Text;
 
 /// A form that asks for the same page with the fields in its address, so that a list can be kept as a bookmark.
 #[component]
-pub fn FilterBar(#[prop(into)] action: String, button: Text, children: Children) -> impl IntoView {
+pub fn FilterBar(#[prop(into)] action: String, button: Text, children: Children) -> AnyView {
     view! {
         <form class="ww-filter-bar" method="get" action=action role="search">
             {children()}
             <Button text=button kind=button::Kind::Secondary symbol=super::Symbol::Search/>
         </form>
     }
+    .into_any()
 }
 
 /// With one field.

@@ -12,24 +12,23 @@ pub struct Way {
     pub value: &'static str,
     pub name: Text,
     pub symbol: Symbol,
-    /// Whether it is the way of now.
-    pub chosen: bool,
 }
 
 /// A form of one tap that posts to `action` and comes back to the page `back`.
 #[component]
 pub fn HelpChoice(
     label: Text,
+    /// Who does not see the choice.
+    note: Text,
     #[prop(into)] action: String,
     #[prop(into)] back: String,
     ways: Vec<Way>,
-) -> impl IntoView {
+) -> AnyView {
     let ways = ways
         .into_iter()
-        .map(|Way { value, name, symbol, chosen }| {
-            let pressed = if chosen { "true" } else { "false" };
+        .map(|Way { value, name, symbol }| {
             view! {
-                <button class="ww-help-choice__option" type="submit" name="level" value=value aria-pressed=pressed>
+                <button class="ww-help-choice__option" type="submit" name="level" value=value>
                     <Icon symbol/>
                     <span><Say text=name/></span>
                 </button>
@@ -41,22 +40,23 @@ pub fn HelpChoice(
             <p class="ww-help-choice__label" id="help-choice"><Say text=label/></p>
             <input type="hidden" name="back" value=back/>
             <div class="ww-help-choice__options" role="group" aria-labelledby="help-choice">{ways}</div>
+            <p class="nl-paragraph nl-paragraph--small"><Say text=note/></p>
         </form>
     }
+    .into_any()
 }
 
-/// With the middle way chosen.
+/// From the middle, to either side.
 pub fn samples() -> Vec<Sample> {
-    let way = |value, name, symbol, chosen| Way { value, name: nl(name), symbol, chosen };
-    vec![sample("three ways", view! {
+    vec![sample("two ways", view! {
         <HelpChoice
-            label=nl("Hoe wilt u dit zien?")
+            label=nl("Hoeveel hulp wilt u?")
+            note=nl("Wie over uw aanvraag beslist, ziet deze keuze niet.")
             action="#"
             back="/"
             ways=vec![
-                way("overview", "Alles zien", Symbol::List, false),
-                way("step-by-step", "Stap voor stap", Symbol::Footsteps, true),
-                way("together", "Samen met iemand", Symbol::TwoPeople, false),
+                Way { value: "overview", name: nl("Minder hulp"), symbol: Symbol::List },
+                Way { value: "together", name: nl("Samen met iemand"), symbol: Symbol::TwoPeople },
             ]
         />
     })]

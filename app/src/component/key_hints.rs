@@ -15,12 +15,12 @@ pub struct Hint {
 
 /// The keys of this page.
 #[component]
-pub fn KeyHints(hints: Vec<Hint>) -> impl IntoView {
+pub fn KeyHints(hints: Vec<Hint>) -> AnyView {
     let hints = hints
         .into_iter()
         .map(|Hint { key, text }| view! { <li><kbd class="ww-key">{key}</kbd>" "<Say text/></li> })
         .collect::<Vec<_>>();
-    view! { <ul class="ww-key-hints">{hints}</ul> }
+    view! { <ul class="ww-key-hints">{hints}</ul> }.into_any()
 }
 
 /// Two keys.

@@ -20,7 +20,7 @@ impl Fact {
 
 /// The facts below one another; name and value side by side where there is room.
 #[component]
-pub fn KeyValues(facts: Vec<Fact>) -> impl IntoView {
+pub fn KeyValues(facts: Vec<Fact>) -> AnyView {
     let rows = facts
         .into_iter()
         .map(|Fact { name, value }| {
@@ -32,7 +32,7 @@ pub fn KeyValues(facts: Vec<Fact>) -> impl IntoView {
             }
         })
         .collect::<Vec<_>>();
-    view! { <dl class="ww-key-values">{rows}</dl> }
+    view! { <dl class="ww-key-values">{rows}</dl> }.into_any()
 }
 
 /// A person's details.

@@ -12,7 +12,7 @@ pub fn LanguageList(
     #[prop(into)] back: String,
     languages: Vec<Lang>,
     chosen: Lang,
-) -> impl IntoView {
+) -> AnyView {
     let languages = languages
         .into_iter()
         .map(|lang| {
@@ -36,6 +36,7 @@ pub fn LanguageList(
             <ul class="ww-language-list">{languages}</ul>
         </form>
     }
+    .into_any()
 }
 
 /// The languages of the interface.

@@ -7,7 +7,7 @@ use locales::Text;
 
 /// A part that folds out without a script.
 #[component]
-pub fn More(summary: Text, children: Children) -> impl IntoView {
+pub fn More(summary: Text, children: Children) -> AnyView {
     view! {
         <details class="ww-more">
             <summary class="ww-more__summary">
@@ -17,6 +17,7 @@ pub fn More(summary: Text, children: Children) -> impl IntoView {
             <div class="ww-more__body">{children()}</div>
         </details>
     }
+    .into_any()
 }
 
 /// Folded.

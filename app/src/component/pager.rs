@@ -20,7 +20,7 @@ pub fn Pager(
     label: Text,
     #[prop(default = None)] back: Option<Turn>,
     #[prop(default = None)] forward: Option<Turn>,
-) -> impl IntoView {
+) -> AnyView {
     view! {
         <nav class="ww-pager" aria-label=label.value>
             {back.map(|Turn { href, text }| view! {
@@ -37,6 +37,7 @@ pub fn Pager(
             })}
         </nav>
     }
+    .into_any()
 }
 
 /// In the middle and at the start.

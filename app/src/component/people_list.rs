@@ -25,7 +25,7 @@ fn dialled(phone: &str) -> String {
 
 /// Each helper with the role first: that is what a person looks for.
 #[component]
-pub fn PeopleList(people: Vec<Helper>) -> impl IntoView {
+pub fn PeopleList(people: Vec<Helper>) -> AnyView {
     let people = people
         .into_iter()
         .map(|Helper { name, role, phone, languages, picture }| {
@@ -50,7 +50,7 @@ pub fn PeopleList(people: Vec<Helper>) -> impl IntoView {
             }
         })
         .collect::<Vec<_>>();
-    view! { <ul class="ww-people-list">{people}</ul> }
+    view! { <ul class="ww-people-list">{people}</ul> }.into_any()
 }
 
 /// With and without a telephone.

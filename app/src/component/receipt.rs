@@ -16,7 +16,7 @@ pub fn Receipt(
     #[prop(into)]
     next: Shown,
     #[prop(optional)] children: Option<Children>,
-) -> impl IntoView {
+) -> AnyView {
     view! {
         <section class="ww-receipt">
             <div class="ww-receipt__head">
@@ -29,6 +29,7 @@ pub fn Receipt(
             <p class="ww-receipt__number"><Say text=number_name/>" "<Say text=number/></p>
         </section>
     }
+    .into_any()
 }
 
 /// Of a booking.

@@ -27,7 +27,7 @@ pub struct Column {
 ///
 /// `id` must be unique on the page: it ties the scrolling region to the caption.
 #[component]
-pub fn Table(id: &'static str, caption: Text, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> impl IntoView {
+pub fn Table(id: &'static str, caption: Text, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> AnyView {
     let heads = columns
         .into_iter()
         .map(|Column { name, number }| {
@@ -51,6 +51,7 @@ pub fn Table(id: &'static str, caption: Text, columns: Vec<Column>, rows: Vec<Ve
             </table>
         </div>
     }
+    .into_any()
 }
 
 fn drawn(cell: Cell) -> impl IntoView {

@@ -19,7 +19,7 @@ pub struct Task {
 
 /// The tasks in the order in which they matter; a task to do is one large link.
 #[component]
-pub fn TaskList(tasks: Vec<Task>) -> impl IntoView {
+pub fn TaskList(tasks: Vec<Task>) -> AnyView {
     let tasks = tasks
         .into_iter()
         .map(|Task { name, note, picture, href }| {
@@ -47,7 +47,7 @@ pub fn TaskList(tasks: Vec<Task>) -> impl IntoView {
             }
         })
         .collect::<Vec<_>>();
-    view! { <ul class="ww-task-list">{tasks}</ul> }
+    view! { <ul class="ww-task-list">{tasks}</ul> }.into_any()
 }
 
 /// One to do with a picture, one without, one done.

@@ -26,13 +26,13 @@ fn face(at: Time) -> String {
 
 /// A clock with the hands where they will stand, silent for screen readers.
 #[component]
-pub fn ClockFace(at: Time) -> impl IntoView {
-    view! { <span class="ww-time-card__clock" aria-hidden="true" inner_html=face(at)></span> }
+pub fn ClockFace(at: Time) -> AnyView {
+    view! { <span class="ww-time-card__clock" aria-hidden="true" inner_html=face(at)></span> }.into_any()
 }
 
 /// When and where to be; `at` is the wall clock in Amsterdam.
 #[component]
-pub fn TimeCard(tr: Tr, at: DateTime, #[prop(optional, into)] place: Option<Shown>) -> impl IntoView {
+pub fn TimeCard(tr: Tr, at: DateTime, #[prop(optional, into)] place: Option<Shown>) -> AnyView {
     let When { weekday, date, time, part } = when(&tr, at);
     view! {
         <div class="ww-time-card">
@@ -52,6 +52,7 @@ pub fn TimeCard(tr: Tr, at: DateTime, #[prop(optional, into)] place: Option<Show
             </div>
         </div>
     }
+    .into_any()
 }
 
 /// One time to choose.
@@ -76,7 +77,7 @@ pub fn TimeOptions(
     name: &'static str,
     options: Vec<TimeOption>,
     #[prop(optional, into)] chosen: String,
-) -> impl IntoView {
+) -> AnyView {
     let numbered = options.into_iter().enumerate().collect::<Vec<_>>();
     let days = numbered
         .chunk_by(|(_, a), (_, b)| a.at.date() == b.at.date())
@@ -100,11 +101,11 @@ pub fn TimeOptions(
             }
         })
         .collect::<Vec<_>>();
-    view! { <div class="ww-time-options">{days}</div> }
+    view! { <div class="ww-time-options">{days}</div> }.into_any()
 }
 
 /// A radio button that says its whole moment to a screen reader, day included.
-fn one_time(tr: &Tr, name: &'static str, id: String, option: TimeOption, checked: bool) -> impl IntoView + use<> {
+fn one_time(tr: &Tr, name: &'static str, id: String, option: TimeOption, checked: bool) -> AnyView {
     let TimeOption { value, at, place, mark } = option;
     let When { weekday, date, time, part } = when(tr, at);
     let summary = locales::when::moment(tr, at).value;
@@ -128,6 +129,7 @@ fn one_time(tr: &Tr, name: &'static str, id: String, option: TimeOption, checked
             </label>
         </div>
     }
+    .into_any()
 }
 
 /// One moment, and a choice over two days.

@@ -29,7 +29,7 @@ pub struct Stop {
 
 /// The stops in order, the current one with `aria-current="step"`.
 #[component]
-pub fn Timeline(stops: Vec<Stop>) -> impl IntoView {
+pub fn Timeline(stops: Vec<Stop>) -> AnyView {
     let stops = stops
         .into_iter()
         .map(|Stop { place, place_name, name, explanation, who }| {
@@ -54,7 +54,7 @@ pub fn Timeline(stops: Vec<Stop>) -> impl IntoView {
             }
         })
         .collect::<Vec<_>>();
-    view! { <ol class="ww-timeline">{stops}</ol> }
+    view! { <ol class="ww-timeline">{stops}</ol> }.into_any()
 }
 
 /// Two behind, one now, two that may come.

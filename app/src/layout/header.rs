@@ -1,0 +1,122 @@
+//! The top of a page.
+
+use crate::{
+    component::{Button, Icon, QuickExit, Say, SkipLink, Symbol, button},
+    paths,
+    visit::Around,
+};
+use domain::access::{Action, Actor, RULES};
+use leptos::prelude::*;
+use locales::{Text, Tr, Voice, msg};
+
+/// For visitors and for the person: the way out is always in sight, the language one tap away.
+pub(super) fn person(around: &Around, signed_in: bool) -> AnyView {
+    let tr = &around.tr;
+    let home = if signed_in { paths::HOME } else { paths::START };
+    let sign_out = signed_in.then(|| sign_out(tr));
+    view! {
+        <SkipLink text=msg::page::skip_link(tr)/>
+        <header class="ww-header">
+            <div class="ww-header__bar ww-header__bar--sticky">
+                <div class="ww-header__row">
+                    {name(tr, home)}
+                    <QuickExit text=msg::page::quick_exit(tr) action=paths::LEAVE to=paths::AWAY/>
+                </div>
+            </div>
+            <div class="ww-header__row ww-header__row--second">
+                {language_link(tr, &around.path)}
+                {sign_out}
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+/// For staff: the parts that their role has.
+pub(super) fn staff(around: &Around) -> AnyView {
+    let tr = &around.tr;
+    let signed_in = matches!(around.ctx.actor, Actor::Staff { .. });
+    let home = if signed_in { paths::STAFF_HOME } else { paths::STAFF_SIGN_IN };
+    let links = signed_in.then(|| view! {
+        <nav aria-label=msg::page::navigation(tr).plain()>
+            <ul class="ww-header__links">{staff_links(around)}</ul>
+        </nav>
+    });
+    let sign_out = signed_in.then(|| sign_out(tr));
+    view! {
+        <SkipLink text=msg::page::skip_link(tr)/>
+        <header class="ww-header">
+            <div class="ww-header__bar">
+                <div class="ww-header__row">
+                    {name(tr, home)}
+                    {links}
+                    {language_link(tr, &around.path)}
+                    {sign_out}
+                </div>
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+/// The parts for staff, each with the action without which it is not there.
+const STAFF_PARTS: [(Option<Action>, &str, fn(&Tr) -> Text); 6] = [
+    (Some(Action::ListCases), paths::WORKLIST, msg::staff_frame::worklist),
+    (Some(Action::ListTimes), paths::TIMES, msg::staff_frame::times),
+    (Some(Action::FindAtDesk), paths::DESK, msg::staff_frame::desk),
+    (Some(Action::ManageStaff), paths::PEOPLE, msg::staff_frame::people),
+    (Some(Action::LookUpError), paths::FAULTS, msg::staff_frame::faults),
+    (None, paths::STAFF_SESSIONS, msg::staff_frame::sessions),
+];
+
+fn staff_links(around: &Around) -> Vec<impl IntoView + use<>> {
+    let role = around.ctx.actor.role();
+    let may = |action: Action| RULES.iter().any(|rule| Some(rule.role) == role && rule.actions.contains(&action));
+    STAFF_PARTS
+        .into_iter()
+        .filter(|(action, ..)| action.is_none_or(may))
+        .map(|(_, path, text)| {
+            let current = around.path.starts_with(path).then_some("true");
+            view! {
+                <li>
+                    <a class="nl-link nl-link--alone" href=path aria-current=current><Say text=text(&around.tr)/></a>
+                </li>
+            }
+        })
+        .collect()
+}
+
+/// The name of the product, which leads home.
+fn name(tr: &Tr, home: &'static str) -> impl IntoView + use<> {
+    view! {
+        <a class="ww-header__name" href=home>
+            <span class="ww-header__mark" aria-hidden="true" inner_html=MARK></span>
+            <Say text=msg::page::product(tr)/>
+        </a>
+    }
+}
+
+/// The drawing of the favicon: a path that goes up and down and arrives somewhere.
+const MARK: &str = include_str!("../../assets/favicon.svg");
+
+/// In the language of the page, and in English for who cannot read that one.
+fn language_link(tr: &Tr, path: &str) -> impl IntoView + use<> {
+    let here = msg::page::language(tr);
+    let there = msg::page::language(&Tr::new("en", Voice::B1));
+    let href = paths::language(path);
+    let english = (here.lang != there.lang).then(|| view! { " · "<Say text=there/> });
+    view! {
+        <a class="nl-link nl-link--alone ww-header__language" href=href>
+            <Icon symbol=Symbol::Languages/>
+            <span><Say text=here/>{english}</span>
+        </a>
+    }
+}
+
+fn sign_out(tr: &Tr) -> impl IntoView + use<> {
+    view! {
+        <form method="post" action=paths::SIGN_OUT>
+            <Button text=msg::page::sign_out(tr) kind=button::Kind::Subtle symbol=Symbol::SignOut/>
+        </form>
+    }
+}

@@ -1,0 +1,8 @@
+## The parts of the work, in the header of every page for staff.
+
+worklist = Cases
+times = Times
+desk = Desk
+people = Staff
+faults = Error codes
+sessions = My sessions

@@ -1,0 +1,8 @@
+## The parts of the work, in the header of every page for staff.
+
+worklist = Zaken
+times = Tijden
+desk = Balie
+people = Medewerkers
+faults = Foutcodes
+sessions = Mijn sessies
