@@ -1,0 +1,17 @@
+title = My people
+lead = You can call these people.
+    .child = You can call these people.
+contact-legal-help = Legal help
+contact-guardian = Guardian from Nidos
+contact-vwn = VluchtelingenWerk
+contact-coa = COA (shelter)
+contact-gza = GZA (health)
+speaks = Speaks: { $languages }
+none = Nobody stands here yet. Ask at the desk of your location who can help you.
+    .a2 = Nobody stands here yet. Ask at the desk.
+    .child = Nobody stands here yet. Ask at the desk.
+no-legal-help = No legal help stands here yet. VluchtelingenWerk can help you find it.
+    .a2 = No legal help yet? Ask VluchtelingenWerk.
+    .child = No lawyer yet? Ask your guardian or VluchtelingenWerk.
+emergency = Is there danger? Call { $number }
+call = Call someone who helps

@@ -1,0 +1,116 @@
+title = Appointment
+none-title = You have no appointment now
+    .child = You have no appointment now
+none = When there is an appointment, it stands here and you get a message. You do not have to do anything.
+    .a2 = When there is an appointment, it stands here.
+    .child = When there is an appointment, it stands here.
+reserved = This time is kept for you
+    .child = This time is kept for you
+confirmed = Your appointment is fixed
+    .child = Your appointment is fixed
+begun = This interview has begun or is over
+answer-by = Answer up to and including { $day }.
+nothing = Do you do nothing? Then this time stays yours. You keep all your rights.
+    .child = Do you do nothing? Then this time stays yours. You keep all your rights.
+what = What is this?
+length = How long
+length-about = about { $length }
+length-hours-minutes = { $hours } and { $minutes }
+where = Where
+kind = Kind of interview
+interpreter = Language of the interpreter
+interpreter-note = Do you not understand the interpreter well? Say so at once. You always may.
+    .child = Do you not understand the interpreter well? Say so at once. You always may.
+company = Who may come with you?
+company-text = Your legal help or VluchtelingenWerk may come. Ask in time. Call them through My people.
+    .a2 = Your legal help or VluchtelingenWerk may come. Ask in time.
+    .child = Your guardian and your lawyer may come. Ask them.
+rights = What you may ask for
+    .child = What you may ask for
+rights-break = A break, as often as needed.
+rights-gender = A man or a woman as officer and as interpreter.
+rights-unknown = You do not have to guess. "I do not know" is a good answer.
+    .child = You do not have to guess. "I do not know" is a good answer.
+confirm = Yes, I will come
+move-link = Choose another time
+cancel-link = I cannot come
+receipt-link = Receipt of this appointment
+calendar-link = Put it in my calendar
+calendar-note = Your calendar shows only the word "{ $word }".
+    .child = Your calendar shows only the word "{ $word }".
+changes-left = You can choose another time yourself { $count ->
+    [one] { $count } more time
+   *[other] { $count } more times
+}.
+    .child = You can choose another time yourself { $count ->
+    [one] { $count } more time
+   *[other] { $count } more times
+}.
+
+move-title = Choose another time
+move-lead = Your time stays yours until you choose another. Choosing early or late makes no difference for your application.
+    .a2 = Your time stays yours until you choose another.
+    .child = Your time stays yours until you choose another.
+move-now = Your time is now
+    .child = Your time is now
+move-field = Which time suits you?
+move-suggested = First time that fits
+move-earlier = Earlier days
+move-later = Later days
+move-chosen = Chosen:
+move-all = Show all times
+move-send = Choose this time
+move-keep = No, I keep my time
+move-none = There is no other time now that fits. Your own time stays. Look again later, or call someone who helps.
+    .a2 = There is no other time now. Your own time stays.
+    .child = There is no other time now. Your own time stays.
+move-choose = First choose a time.
+
+cancel-title = I cannot come
+cancel-lead = That can happen. Someone calls you to agree on a new time. You do not lose any rights.
+    .a2 = That can happen. Someone calls you. You lose nothing.
+    .child = That can happen. Someone calls you. You lose nothing.
+cancel-other-time = Can you come at another time? Then choose another time yourself.
+    .child = Can you come at another time? Then choose another time yourself.
+cancel-reason = Why can you not come?
+    .child = Why can you not come?
+reason-ill = I am ill
+reason-moved = I have moved
+reason-helper-absent = My lawyer or guardian cannot come
+reason-transport = I cannot get there by bus or train
+reason-other = Something else
+cancel-choose = First choose a reason.
+cancel-send = Cancel the appointment
+cancel-keep = No, I will come
+cancelled-title = Your appointment is cancelled
+    .child = Your appointment is cancelled
+cancelled = We have received it. Someone calls you about a new time. You have lost nothing.
+    .child = We have received it. Someone calls you about a new time. You have lost nothing.
+
+receipt-title = Receipt of your appointment
+    .child = Receipt of your appointment
+receipt-agreed = This is agreed
+receipt-number = Number:
+receipt-shown = Viewed on
+receipt-keep = Show this when someone asks for it. You can print the page or take a photo.
+    .child = Show this when someone asks for it. You can take a photo.
+receipt-undo = Not right after all? You can still choose another time or cancel.
+    .child = Not right after all? You can still choose another time or cancel.
+receipt-call = In doubt? Call someone of My people. You may always look at it together.
+    .child = In doubt? Call someone of My people. You may always look at it together.
+
+refused-title = Nothing was changed
+refused-taken = Somebody else has just chosen this time. Your own time is still yours. Choose another one.
+    .a2 = This time has just gone. Your own time is still yours. Choose another one.
+    .child = This time has just gone. Your own time is still yours. Choose another one.
+refused-begun = The interview has begun or is over. Call your legal help if you were not there.
+    .child = The interview has begun or is over. Were you not there? Call the person who helps you.
+refused-too-late = The interview is in less than { $count } hours. Choosing another time is no longer possible. Can you not come? Then cancel; you always may.
+    .a2 = Another time is no longer possible: it is in less than { $count } hours. Can you not come? Then cancel.
+    .child = Another time is no longer possible: it is in less than { $count } hours. Can you not come? Then cancel.
+refused-no-changes = You have chosen another time { $count } times already. Does this time not suit you? Then cancel: someone calls you and looks at it with you.
+    .a2 = You have chosen another time { $count } times already. Can you not come? Cancel. Someone calls you.
+    .child = You have chosen another time { $count } times already. Can you not come? Cancel. Someone calls you.
+refused-closed = This appointment is closed already. Below you see how it is now.
+    .child = This appointment is closed already. Below you see how it is now.
+refused-does-not-fit = This time does not fit this interview. Choose one of the times below.
