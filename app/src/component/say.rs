@@ -4,7 +4,10 @@ use crate::{
     layout::Reader,
     samples::{Sample, ar, nl, sample},
 };
-use leptos::{either::EitherOf3, prelude::*};
+use leptos::{
+    either::{Either, EitherOf4},
+    prelude::*,
+};
 use locales::Text;
 
 /// Something to show: a sentence in a known language, or a piece of data that has none.
@@ -43,16 +46,42 @@ impl From<&str> for Shown {
 #[component]
 pub fn Say(#[prop(into)] text: Shown) -> impl IntoView {
     match text {
-        Shown::Data(data) => EitherOf3::A(view! { <bdi class="ww-data">{data}</bdi> }),
+        Shown::Data(data) => EitherOf4::A(view! { <bdi class="ww-data">{data}</bdi> }),
         Shown::Said(text) if with_context(|reader: &Reader| reader.reads(&text)).expect("the document has a reader") => {
-            EitherOf3::B(text.value)
+            if has_date(&text.value) { EitherOf4::D(with_dates(&text.value)) } else { EitherOf4::B(text.value) }
         }
-        Shown::Said(text) => EitherOf3::C(view! {
+        Shown::Said(text) => EitherOf4::C(view! {
             <span lang=text.lang.to_string() dir=text.dir.code()>
-                {text.value}
+                {with_dates(&text.value)}
             </span>
         }),
     }
+}
+
+/// Whether a date such as `29-03-2026` stands in the words.
+fn has_date(words: &str) -> bool {
+    words.as_bytes().windows(3).any(|three| {
+        three[1] == b'-' && three[0].is_ascii_digit() && three[2].is_ascii_digit()
+    })
+}
+
+/// The words with each date kept on one line: browsers break a line after the hyphens of a date.
+fn with_dates(words: &str) -> Vec<Either<String, impl IntoView + use<>>> {
+    let in_date = |sign: char| sign.is_ascii_digit() || sign == '-';
+    let mut pieces = Vec::new();
+    let mut rest = words;
+    while let Some(first) = rest.chars().next() {
+        let date = in_date(first);
+        let end = rest.find(|sign| in_date(sign) != date).unwrap_or(rest.len());
+        let (piece, after) = rest.split_at(end);
+        pieces.push(if has_date(piece) {
+            Either::Right(view! { <span class="ww-date">{piece.to_owned()}</span> })
+        } else {
+            Either::Left(piece.to_owned())
+        });
+        rest = after;
+    }
+    pieces
 }
 
 /// The three ways.
@@ -60,6 +89,50 @@ pub fn samples() -> Vec<Sample> {
     vec![
         sample("in the language of the page", view! { <p><Say text=nl("Uw gesprek is geboekt.")/></p> }),
         sample("in another language", view! { <p><Say text=ar("تم حجز موعدك.")/></p> }),
+        sample("with a date", view! { <p><Say text=nl("Tot 29-03-2026 kunt u kiezen.")/></p> }),
         sample("data", view! { <p><Say text="29-03-2026"/></p> }),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use locales::{Tr, Voice};
+
+    fn shown(lang: &str, text: Text) -> String {
+        Owner::new().with(|| {
+            Reader::provide(&Tr::new(lang, Voice::B1));
+            view! { <Say text/> }.to_html()
+        })
+    }
+
+    #[test]
+    fn only_a_foreign_text_is_marked() {
+        assert_eq!(shown("nl", nl("Ja")), "Ja");
+        assert!(shown("ar", nl("Ja")).starts_with("<span lang=\"nl\" dir=\"ltr\">"));
+    }
+
+    #[test]
+    fn a_date_stays_on_one_line_and_stays_one_text() {
+        let html = shown("nl", nl("Tot 29-03-2026 om 14:30, vrij-uit."));
+        assert!(html.contains(">29-03-2026<"), "{html}");
+        assert_eq!(html.matches("ww-date").count(), 1, "{html}");
+    }
+
+    #[test]
+    fn markup_in_a_text_is_words() {
+        let html = shown("nl", nl("<b>29-03-2026</b>"));
+        assert!(html.contains("&lt;b&gt;") && !html.contains("<b>"), "{html}");
+    }
+
+    #[test]
+    fn a_draft_is_noticed_once_it_was_shown() {
+        Owner::new().with(|| {
+            Reader::provide(&Tr::new("nl", Voice::B1));
+            let notice = || view! { <super::super::DraftNotice text=nl("Niet nagekeken.")/> }.to_html();
+            assert!(!notice().contains("nagekeken"));
+            let _ = view! { <Say text=Text { state: locales::State::Draft, ..nl("Ja") }/> }.to_html();
+            assert!(notice().contains("nagekeken"));
+        });
+    }
 }

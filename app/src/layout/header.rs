@@ -14,13 +14,15 @@ pub(super) fn person(around: &Around, signed_in: bool) -> AnyView {
     let tr = &around.tr;
     let home = if signed_in { paths::HOME } else { paths::START };
     let sign_out = signed_in.then(|| sign_out(tr));
+    // Always the short words, so that the bar is one line on the smallest screen.
+    let exit = msg::page::quick_exit(&tr.clone().with_voice(Voice::A2));
     view! {
         <SkipLink text=msg::page::skip_link(tr)/>
         <header class="ww-header">
             <div class="ww-header__bar ww-header__bar--sticky">
                 <div class="ww-header__row">
                     {name(tr, home)}
-                    <QuickExit text=msg::page::quick_exit(tr) action=paths::LEAVE to=paths::AWAY/>
+                    <QuickExit text=exit action=paths::LEAVE to=paths::AWAY/>
                 </div>
             </div>
             <div class="ww-header__row ww-header__row--second">
