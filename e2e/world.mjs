@@ -62,27 +62,37 @@ export class World {
   static async open({ cases = 40, seed = 1 } = {}) {
     const world = new World();
     world.folder = mkdtempSync(join(tmpdir(), "wegwijs-world-"));
-    world.log = join(world.folder, "log");
-    const common = ["--demo", "--data", join(world.folder, "data"), "--site", setting("WEGWIJS_TEST_SITE")];
+    try {
+      await world.#start(cases, seed);
+      return world;
+    } catch (error) {
+      // Half a world would leave its folder and its server behind.
+      await world.close();
+      throw error;
+    }
+  }
+
+  async #start(cases, seed) {
+    this.log = join(this.folder, "log");
+    const common = ["--demo", "--data", join(this.folder, "data"), "--site", setting("WEGWIJS_TEST_SITE")];
     const filled = spawnSync(
       setting("WEGWIJS_TEST_SERVER"),
       [...common, "demo", "--cases", String(cases), "--seed", String(seed)],
       { encoding: "utf8" },
     );
     if (filled.status !== 0) throw new Error(`the demo world was not made: ${filled.error ?? filled.stderr}`);
-    world.told = filled.stdout;
+    this.told = filled.stdout;
 
     const port = await freePort();
-    world.url = `http://localhost:${port}`;
-    const output = openSync(world.log, "w");
-    world.server = spawn(
+    this.url = `http://localhost:${port}`;
+    const output = openSync(this.log, "w");
+    this.server = spawn(
       setting("WEGWIJS_TEST_SERVER"),
       [...common, "--listen", `127.0.0.1:${port}`, "serve"],
       { stdio: ["ignore", output, output] },
     );
-    await world.#ready();
-    world.browser = await browser();
-    return world;
+    await this.#ready();
+    this.browser = await browser();
   }
 
   /** Waits until the server says that it is ready; fails with its log when it stops or takes too long. */
@@ -130,8 +140,8 @@ export class World {
   /** Stops everything and removes the data; fails when a page had a fault. */
   async close() {
     await this.browser?.close();
-    const stopped = new Promise((done) => this.server.once("exit", done));
-    if (this.server.exitCode === null) {
+    if (this.server?.exitCode === null && this.server.signalCode === null) {
+      const stopped = new Promise((done) => this.server.once("exit", done));
       this.server.kill("SIGTERM");
       await stopped;
     }
