@@ -58,7 +58,7 @@ async fn serve(app: &Arc<App>, access: Access, page: PageFn, request: Request) -
         Admission::In => page(visit).await,
         Admission::Absent => Err(Fault::Absent),
         Admission::SignIn if method == Method::GET => Ok(account::sign_in::first(&visit)),
-        Admission::SignIn => Ok(account::sign_in::keep(&visit)),
+        Admission::SignIn => account::sign_in::keep(&visit).await,
         Admission::StaffSignIn if method == Method::GET => Ok(account::staff_sign_in::first(&visit)),
         Admission::StaffSignIn => Ok(account::staff_sign_in::keep(&visit)),
     };
@@ -113,19 +113,16 @@ async fn visit(app: &Arc<App>, request: Request) -> Result<Visit, Fault> {
         ctx.actor = stay.actor.clone();
     }
     let presentation = presentation(level(stay.as_ref().and_then(|stay| stay.choice)));
-    let chosen = cookies.get(CookieName::Language).and_then(Lang::from_code);
-    let registered = stay.as_ref().and_then(|stay| stay.language);
-    let tag = chosen.or(registered).map_or_else(
-        || Tr::negotiate(text(header::ACCEPT_LANGUAGE)),
-        |lang| lang.code().to_owned(),
-    );
-    let child = stay.as_ref().is_some_and(|stay| stay.child);
     let voice = match presentation.words {
-        _ if child => Voice::Child,
-        Words::A2 if stay.is_some() && ctx.actor.role().is_some_and(Role::is_person) => Voice::A2,
+        _ if stay.as_ref().is_some_and(|stay| stay.child) => Voice::Child,
+        Words::A2 if ctx.actor.role().is_some_and(Role::is_person) => Voice::A2,
         _ => Voice::B1,
     };
-    let lang = Lang::from_code(&tag).unwrap_or(Lang::Nl);
+    // What was chosen here wins over what was registered, and that over what the browser asks for.
+    let chosen = cookies.get(CookieName::Language);
+    let registered = stay.as_ref().and_then(|stay| stay.language).map(Lang::code);
+    let tr = Tr::negotiate(Some(text(header::ACCEPT_LANGUAGE)), chosen.or(registered)).with_voice(voice);
+    let lang = Lang::from_code(tr.lang().as_str()).unwrap_or(Lang::Nl);
     let path = head.uri.path().to_owned();
     let query = Fields::parse(head.uri.query().unwrap_or_default());
     let form = if head.method == Method::POST {
@@ -135,7 +132,7 @@ async fn visit(app: &Arc<App>, request: Request) -> Result<Visit, Fault> {
         Fields::default()
     };
     let around =
-        Around { app: Arc::clone(app), ctx, tr: Tr::new(lang.code(), voice), lang, presentation, stay, path };
+        Around { app: Arc::clone(app), ctx, tr, lang, presentation, stay, path };
     Ok(Visit { around, parts, query, form, cookies })
 }
 

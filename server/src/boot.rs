@@ -8,7 +8,8 @@ use crate::{
 };
 use app::{App, Clock, Site, SystemClock};
 use domain::procedure::Procedures;
-use service::RealIds;
+use locales::Locales;
+use service::{Engine, RealIds};
 use std::{future::IntoFuture, sync::Arc, time::Duration};
 use store::{Keyring, Options, Store};
 use tokio::sync::watch;
@@ -28,7 +29,7 @@ pub async fn serve(config: Config) -> Result<(), Stop> {
     }
     let app = Arc::new(build_app(&config, store)?);
     let (stop, stopping) = watch::channel(());
-    let jobs = jobs::start(Arc::clone(&app), stopping.clone());
+    let jobs = jobs::start(Arc::clone(&app), config.data.join("audit.anchor"), stopping.clone());
 
     let limits = Limits {
         requests_at_once: config.requests_at_once,
@@ -56,7 +57,7 @@ pub async fn serve(config: Config) -> Result<(), Stop> {
         } => tracing::warn!("some requests did not end in time"),
     }
     jobs.finish().await;
-    app.store.close().await;
+    app.engine.store.close().await;
     tracing::info!("stopped");
     Ok(())
 }
@@ -71,23 +72,17 @@ pub async fn migrate(config: &Config) -> Result<(), Stop> {
 /// Opens the database with its keys. Keys are made by themselves only for a demo.
 pub async fn open(config: &Config) -> Result<Store, Stop> {
     std::fs::create_dir_all(&config.data)?;
-    let keyring = if config.demo { Keyring::load_or_create_demo(&config.keys)? } else { Keyring::load(&config.keys)? };
-    let options = Options { statement_time: Duration::from_millis(config.statement_ms) };
-    Ok(Store::open(&config.database_url(), keyring, options).await?)
+    let keyring = if config.demo { Keyring::load_or_create_demo(&config.keys) } else { Keyring::load(&config.keys) };
+    let options = Options { statement_time: Duration::from_millis(config.statement_ms), ..Options::default() };
+    Ok(Store::open(&config.database_url(), keyring?, options).await?)
 }
 
 /// Everything that pages need, read once and checked.
 pub fn build_app(config: &Config, store: Store) -> Result<App, Stop> {
-    if config.locales.as_os_str().is_empty() {
-        locales::check_embedded()?;
-    } else {
-        locales::install(locales::Locales::load(&config.locales)?);
-    }
+    install_locales(config)?;
     Ok(App {
-        store,
-        ids: Arc::new(RealIds),
+        engine: Engine { store, ids: Arc::new(RealIds), procedures: Arc::new(procedures(config)?) },
         clock: Arc::new(SystemClock) as Arc<dyn Clock>,
-        procedures: Arc::new(procedures(config)?),
         site: Site::read(&config.site)?,
         demo: config.demo,
         public_url: config.public_url.trim_end_matches('/').to_owned(),
@@ -95,13 +90,28 @@ pub fn build_app(config: &Config, store: Store) -> Result<App, Stop> {
     })
 }
 
+/// Puts the locale files of the settings in place of the built-in ones, if there are any.
+pub fn install_locales(config: &Config) -> Result<(), Stop> {
+    if !config.locales.as_os_str().is_empty() {
+        Locales::load(&config.locales)?.install();
+    }
+    Ok(())
+}
+
 /// The procedure files, built in or from the folder of the settings.
 pub fn procedures(config: &Config) -> Result<Procedures, Stop> {
-    Ok(if config.procedures.as_os_str().is_empty() {
-        Procedures::embedded()?
-    } else {
-        Procedures::load(&config.procedures)?
-    })
+    if config.procedures.as_os_str().is_empty() {
+        return Ok(Procedures::embedded()?);
+    }
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(&config.procedures)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "toml") {
+            files.push((path.display().to_string(), std::fs::read_to_string(&path)?));
+        }
+    }
+    files.sort();
+    Ok(Procedures::read(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))?)
 }
 
 /// JSON lines to standard output; `RUST_LOG` chooses how much.

@@ -5,8 +5,8 @@
 
 use app::App;
 use domain::access::Actor;
-use service::{Ctx, Fault, Origin, notices, seals};
-use std::{future::Future, sync::Arc, time::Duration};
+use service::{Ctx, Fault, Origin, notices, seals, seals::Head};
+use std::{future::Future, path::{Path, PathBuf}, sync::Arc, time::Duration};
 use tokio::{sync::watch, task::JoinSet};
 
 /// How often the outbox is looked at.
@@ -25,12 +25,19 @@ impl Jobs {
 }
 
 /// Starts all jobs; each ends after its round when `stopping` changes.
-pub fn start(app: Arc<App>, stopping: watch::Receiver<()>) -> Jobs {
+pub fn start(app: Arc<App>, anchor: PathBuf, stopping: watch::Receiver<()>) -> Jobs {
     let mut jobs = JoinSet::new();
     jobs.spawn(every(OUTBOX_EVERY, "outbox", Arc::clone(&app), stopping.clone(), |ctx| async move {
         notices::send_waiting(&ctx).await
     }));
-    jobs.spawn(every(SEAL_EVERY, "seals", app, stopping, |ctx| async move { seals::seal(&ctx).await }));
+    let holder = app.engine.ids.next(app.clock.now());
+    jobs.spawn(every(SEAL_EVERY, "seals", app, stopping, move |ctx| {
+        let anchor = anchor.clone();
+        async move {
+            let head = seals::seal(&ctx, holder).await?;
+            head.map_or(Ok(0), |head| keep(&anchor, &head).map(|()| 1))
+        }
+    }));
     Jobs(jobs)
 }
 
@@ -56,4 +63,13 @@ async fn every<F, Round>(
             () = tokio::time::sleep(pause) => {}
         }
     }
+}
+
+/// Keeps the newest seal outside the database, so that cutting off the end of the audit shows.
+fn keep(anchor: &Path, head: &Head) -> Result<(), Fault> {
+    let hash: String = head.hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    let next = anchor.with_extension("next");
+    std::fs::write(&next, format!("{} {hash}\n", head.seq))
+        .and_then(|()| std::fs::rename(&next, anchor))
+        .map_err(|error| Fault::Busy(format!("the anchor of the audit cannot be written: {error}")))
 }

@@ -1,13 +1,19 @@
 //! What every deed is given: who acts, when, and with what.
 
-use domain::{access::Actor, ids::Ids, procedure::Procedures, time::fixed};
+use domain::{
+    access::{Act, Actor},
+    event::Author,
+    ids::{CaseId, Ids},
+    procedure::Procedures,
+    time::fixed,
+};
 use jiff::Timestamp;
 use rand::{RngCore, SeedableRng, rngs::StdRng};
 use std::{
     ops::Deref,
     sync::{Arc, Mutex, PoisonError},
 };
-use store::Store;
+use store::{Deed, Store};
 use uuid::{Builder, Uuid};
 
 /// What all deeds share, made once when the program starts.
@@ -34,6 +40,33 @@ impl Engine {
     }
 }
 
+impl Ctx {
+    /// A deed or look on one case, as the audit will tell it.
+    pub(crate) fn deed<A: Act>(&self, case: CaseId) -> Deed {
+        self.deed_named(A::ACTION.code()).on(case)
+    }
+
+    /// A deed or look on no case, or on many.
+    pub(crate) fn deed_at_large<A: Act>(&self) -> Deed {
+        self.deed_named(A::ACTION.code())
+    }
+
+    /// A deed that needs no permit, such as signing in.
+    pub(crate) fn deed_named(&self, action: &'static str) -> Deed {
+        Deed::new(self.actor.clone(), action, self.now, self.origin.request.clone(), Arc::clone(&self.ids))
+    }
+
+    /// Who causes an event in this context.
+    pub(crate) fn author(&self) -> Author {
+        Author {
+            kind: self.actor.kind().to_owned(),
+            id: self.actor.id(),
+            role: self.actor.role().map(|role| role.code().to_owned()),
+            on_behalf_of: None,
+        }
+    }
+}
+
 impl Deref for Ctx {
     type Target = Engine;
 
@@ -56,6 +89,7 @@ pub struct Origin {
 pub struct RealIds;
 
 impl Ids for RealIds {
+    #[expect(clippy::disallowed_methods, reason = "the id source itself")]
     fn next(&self, now: Timestamp) -> Uuid {
         let mut random = [0; 10];
         rand::rng().fill_bytes(&mut random);

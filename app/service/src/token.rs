@@ -3,9 +3,10 @@
 //! Only hashes of them are kept, so a copy of the database opens nothing.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use domain::account::LetterCode;
+use domain::account::{LetterCode, VNumber};
 use rand::{Rng, RngCore};
 use sha2::{Digest, Sha256};
+use store::accounts::Hash;
 
 /// A secret of 256 bits as text that fits a cookie or a link. Never logged: `Debug` hides it.
 #[derive(Clone, PartialEq, Eq)]
@@ -19,9 +20,15 @@ impl std::fmt::Debug for Token {
 
 impl Token {
     /// A new token from the operating system's source of chance.
+    #[expect(clippy::disallowed_methods, reason = "a secret must not repeat, not even in a test")]
     pub fn new() -> Self {
         let mut bytes = [0; 32];
         rand::rng().fill_bytes(&mut bytes);
+        Self(URL_SAFE_NO_PAD.encode(bytes))
+    }
+
+    /// The token of these bytes: for the demo world, whose letters can be printed again.
+    pub fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(URL_SAFE_NO_PAD.encode(bytes))
     }
 
@@ -37,8 +44,8 @@ impl Token {
     }
 
     /// What is kept instead of the token.
-    pub fn hash(&self) -> Vec<u8> {
-        Sha256::digest(self.0.as_bytes()).to_vec()
+    pub fn hash(&self) -> Hash {
+        Sha256::digest(self.0.as_bytes()).into()
     }
 }
 
@@ -48,10 +55,19 @@ impl Default for Token {
     }
 }
 
+/// What is kept instead of a code. The V-number is in it, so that a code opens the letter of one person only.
+pub fn code_hash(v_number: &VNumber, code: &LetterCode) -> Hash {
+    let mut hash = Sha256::new();
+    hash.update(v_number.as_str());
+    hash.update(code.as_str());
+    hash.finalize().into()
+}
+
 /// A new code of twelve digits.
 ///
 /// # Panics
 /// Never: twelve digits are a code.
+#[expect(clippy::disallowed_methods, reason = "a secret must not repeat, not even in a test")]
 pub fn letter_code() -> LetterCode {
     let number: u64 = rand::rng().random_range(0..1_000_000_000_000);
     LetterCode::parse(&format!("{number:012}")).expect("twelve digits are a code")

@@ -1,0 +1,175 @@
+//! A signed-in stay: who it is, and its end.
+
+use super::is_minor;
+use crate::{Ctx, Fault, token::Token};
+use domain::{
+    access::{Actor, act},
+    account::DeviceKind,
+    ids::SessionId,
+    language::Lang,
+    support::Choice,
+};
+use jiff::{SignedDuration, Timestamp, ToSpan};
+use store::{
+    access::permit,
+    accounts::{self as rows, Subject},
+    staff, support,
+};
+
+/// A stay is marked as used at most this often: marking waits for the disk, reading does not.
+const MARK_EVERY: SignedDuration = SignedDuration::from_secs(60);
+
+/// A signed-in stay.
+#[derive(Clone, Debug)]
+pub struct Stay {
+    pub session: SessionId,
+    pub actor: Actor,
+    /// The language registered for the person; staff choose theirs by cookie.
+    pub language: Option<Lang>,
+    /// How much help the person chose; always `None` for staff.
+    pub choice: Option<Choice>,
+    /// Whether the reader is a minor, so that words are those for a child.
+    pub child: bool,
+    /// The kind of the person's device; `None` for staff.
+    pub device: Option<DeviceKind>,
+    /// When the stay ends if nothing happens.
+    pub idle_end: Timestamp,
+    /// When the stay ends in any case.
+    pub end: Timestamp,
+    row: rows::Session,
+}
+
+impl Stay {
+    pub(crate) const fn row(&self) -> &rows::Session {
+        &self.row
+    }
+}
+
+/// The stay with this token, unless it has ended in any way.
+///
+/// # Errors
+/// [`Fault`] when the store cannot say: then nobody is in.
+pub async fn stay(ctx: &Ctx, token: &str) -> Result<Option<Stay>, Fault> {
+    let Some(token) = Token::parse(token) else { return Ok(None) };
+    let (hash, now) = (token.hash(), ctx.now);
+    let stay = ctx.store.read(move |db| Box::pin(read(db, hash, now))).await?;
+    if let Some(stay) = &stay
+        && now.duration_since(stay.row.last_seen) >= MARK_EVERY
+    {
+        mark(ctx, stay.session).await?;
+    }
+    Ok(stay)
+}
+
+async fn read(db: &store::Snapshot, hash: rows::Hash, now: Timestamp) -> Result<Option<Stay>, Fault> {
+    let Some(row) = rows::session(db, &hash, now).await? else { return Ok(None) };
+    let (idle_end, end) = (row.idle_end(), row.ends);
+    match (row.subject, row.case) {
+        (Subject::Person(person), Some(case)) => {
+            let here = match rows::person_here(db, &row).await {
+                Err(store::StoreError::Absent) => return Ok(None),
+                here => here?,
+            };
+            let actor = Actor::Person { person, case, role: row.role };
+            let may = permit::<act::ChooseSupport>(db, &actor, case).await?;
+            Ok(Some(Stay {
+                session: row.id,
+                actor,
+                language: Some(here.language),
+                choice: support::get(db, &may).await?,
+                child: is_minor(here.born, now),
+                device: here.device,
+                idle_end,
+                end,
+                row,
+            }))
+        }
+        (Subject::Person(_), None) => Ok(None),
+        (Subject::Staff(staff), _) => {
+            let member = staff::by_id(db, staff).await?;
+            let works = member.is_some_and(|member| member.works(domain::time::day(now)));
+            let given = staff::roles(db, staff).await?;
+            if !works || !given.iter().any(|given| given.role == row.role) {
+                return Ok(None);
+            }
+            let here = given.into_iter().filter(|given| given.role == row.role);
+            let actor = Actor::Staff {
+                staff,
+                role: row.role,
+                places: here.filter_map(|given| given.place).collect(),
+            };
+            Ok(Some(Stay {
+                session: row.id,
+                actor,
+                language: None,
+                choice: None,
+                child: false,
+                device: None,
+                idle_end,
+                end,
+                row,
+            }))
+        }
+    }
+}
+
+async fn mark(ctx: &Ctx, session: SessionId) -> Result<(), Fault> {
+    ctx.store
+        .write(ctx.deed_named("stay"), move |tx| {
+            Box::pin(async move { Ok::<_, Fault>(rows::touch(tx, session).await?) })
+        })
+        .await
+}
+
+/// "I am still here": the idle end moves on. Returns the new one.
+///
+/// # Errors
+/// [`Fault`] when the store cannot.
+pub async fn stay_longer(ctx: &Ctx, stay: &Stay) -> Result<Timestamp, Fault> {
+    mark(ctx, stay.session).await?;
+    let idle = i64::try_from(stay.row.idle.as_millis()).unwrap_or(0);
+    Ok(stay.end.min(ctx.now + idle.milliseconds()))
+}
+
+/// Ends this stay; on a shared device also what is known of the device.
+///
+/// # Errors
+/// [`Fault`] when the store cannot.
+pub async fn sign_out(ctx: &Ctx, stay: &Stay) -> Result<(), Fault> {
+    let (actor, row, shared) = (ctx.actor.clone(), stay.row.clone(), stay.device == Some(DeviceKind::Shared));
+    ctx.store
+        .write(ctx.deed_named("sign-out"), move |tx| {
+            let (actor, row) = (actor.clone(), row.clone());
+            Box::pin(async move {
+                rows::end_session(tx, row.id).await?;
+                if let (true, Some(device), Some(case)) = (shared, row.device, row.case) {
+                    let may = permit::<act::ManageAccount>(tx, &actor, case).await?;
+                    rows::end_device(tx, &may, device).await?;
+                }
+                Ok::<_, Fault>(())
+            })
+        })
+        .await
+}
+
+/// Ends every stay and every known device of the person, this one too.
+///
+/// # Errors
+/// [`Fault`] when the store cannot.
+pub async fn sign_out_everywhere(ctx: &Ctx) -> Result<(), Fault> {
+    let case = crate::status::own_case(ctx)?;
+    let actor = ctx.actor.clone();
+    ctx.store
+        .write(ctx.deed::<act::ManageAccount>(case).about("everywhere"), move |tx| {
+            let actor = actor.clone();
+            Box::pin(async move {
+                let may = permit::<act::ManageAccount>(tx, &actor, case).await?;
+                rows::end_other_devices(tx, &may, None).await?;
+                if let Actor::Person { person, .. } = actor {
+                    rows::end_sessions(tx, Subject::Person(person), None).await?;
+                }
+                Ok::<_, Fault>(())
+            })
+        })
+        .await
+}

@@ -1,0 +1,331 @@
+//! The caseworker's side of a case: list, file, what happened, notes.
+
+use crate::{Ctx, Fault};
+use domain::{
+    access::{Permit, act, scope},
+    account::VNumber,
+    event::{Author, Event, EventKind},
+    ids::{CaseId, NoteId, StaffId},
+    person::{Contact, Person},
+    position::{Contradiction, Position, may_follow, position, summary},
+    procedure::{Procedures, StepId},
+    time::{day, start_of_day},
+};
+use jiff::{Timestamp, ToSpan, civil::Date};
+use store::{StoreError, access::permit, cases, hearings, notes, people, places, staff, worklist};
+
+pub use store::{hearings::Booked, people::KeptReport, worklist::Row};
+
+/// A note as it stands in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoteLine {
+    pub text: String,
+    /// The name of the member of staff who wrote it.
+    pub author: String,
+    pub at: Timestamp,
+}
+
+/// What a caseworker looks for in the list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// The start of a name, or a V-number.
+    pub text: String,
+    pub step: Option<StepId>,
+    /// Only cases whose nearest legal term has passed.
+    pub overdue: bool,
+    /// The last case of the page before, from [`Worklist::next`].
+    pub after: Option<CaseId>,
+}
+
+/// One page of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Worklist {
+    pub rows: Vec<Row>,
+    /// What to give as [`Filter::after`] for the page that follows, if there is one.
+    pub next: Option<CaseId>,
+}
+
+/// The cases that the actor may see, nearest legal term first.
+///
+/// # Errors
+/// [`Fault::Absent`] for roles without a list.
+pub async fn worklist(ctx: &Ctx, filter: &Filter) -> Result<Worklist, Fault> {
+    let scope = scope::<act::ListCases>(&ctx.actor)?;
+    let typed = filter.text.trim();
+    let text = match VNumber::parse(typed) {
+        _ if typed.is_empty() => None,
+        Some(number) => Some(worklist::Text::VNumber(number)),
+        None => Some(worklist::Text::NameStart(typed.to_owned())),
+    };
+    let query =
+        worklist::Filter { text, step: filter.step.clone(), due_before: filter.overdue.then_some(ctx.now) };
+    let after = filter.after;
+    ctx.store
+        .look(ctx.deed_at_large::<act::ListCases>(), move |look| {
+            Box::pin(async move {
+                let page = worklist::page(look, &scope, &query, after).await?;
+                for row in &page.rows {
+                    look.saw(row.case);
+                }
+                Ok(Worklist { rows: page.rows, next: page.next })
+            })
+        })
+        .await
+}
+
+/// A case on one screen.
+#[derive(Clone, Debug)]
+pub struct CaseFile {
+    pub case: CaseId,
+    pub person: Person,
+    pub place: Option<String>,
+    pub position: Position,
+    pub events: Vec<Event>,
+    pub notes: Vec<NoteLine>,
+    pub reports: Vec<KeptReport>,
+    pub contacts: Vec<Contact>,
+    /// The hearing that is reserved or confirmed.
+    pub hearing: Option<Booked>,
+    /// Whether this actor may also record events; a team lead only looks.
+    pub may_record: bool,
+}
+
+/// Opens a case: the look is in the audit before anything is shown.
+///
+/// # Errors
+/// [`Fault::Absent`] for a case that is not there or not for this actor.
+pub async fn open(ctx: &Ctx, case: CaseId) -> Result<CaseFile, Fault> {
+    let actor = ctx.actor.clone();
+    let (now, procedures) = (ctx.now, ctx.procedures.clone());
+    ctx.store
+        .look(ctx.deed::<act::ViewCase>(case), move |look| {
+            Box::pin(async move {
+                let view = permit::<act::ViewCase>(look, &actor, case).await?;
+                let may_record = permit::<act::RecordEvent>(look, &actor, case).await.is_ok();
+                let person = people::details(look, &view).await?;
+                let events = cases::events(look, &view).await?;
+                let place = match person.place {
+                    Some(place) => Some(places::one(look, place).await?.name),
+                    None => None,
+                };
+                let kept = notes::list(look, &view).await?;
+                let authors: Vec<StaffId> = kept.iter().map(|note| note.author).collect();
+                let names = staff::names(look, &authors).await?;
+                let line = |note: notes::Note| NoteLine {
+                    author: names.get(&note.author).cloned().unwrap_or_default(),
+                    text: note.text,
+                    at: note.at,
+                };
+                let notes = kept.into_iter().map(line).collect();
+                Ok(CaseFile {
+                    case,
+                    place,
+                    position: position(&events, &procedures, now),
+                    notes,
+                    reports: people::reports(look, &view).await?,
+                    contacts: people::contacts(look, &view).await?,
+                    hearing: hearings::active(look, &view).await?,
+                    person,
+                    events,
+                    may_record,
+                })
+            })
+        })
+        .await
+}
+
+/// An event that a caseworker is about to record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    pub kind: EventKind,
+    /// The day on which it happened.
+    pub on: Date,
+    /// On what ground: a letter number, an article.
+    pub ground: String,
+    /// The number of the event that this one replaces.
+    pub corrects: Option<i32>,
+}
+
+/// Longest ground, in characters: a code or a number, never a story.
+pub const GROUND_CHARS: usize = 80;
+
+/// Why an event is not recorded.
+#[derive(Debug, thiserror::Error)]
+pub enum RecordRefusal {
+    #[error(transparent)]
+    Contradiction(#[from] Contradiction),
+    #[error("it would happen in the future")]
+    Future,
+    #[error("it would happen before the case began")]
+    BeforeTheCase,
+    #[error("a ground is missing")]
+    GroundMissing,
+    #[error("the ground is longer than {GROUND_CHARS} characters")]
+    GroundTooLong,
+    #[error("there is no such event to correct")]
+    NothingToCorrect,
+    #[error(transparent)]
+    Fault(#[from] Fault),
+}
+
+impl From<StoreError> for RecordRefusal {
+    fn from(error: StoreError) -> Self {
+        Self::Fault(error.into())
+    }
+}
+
+/// What the applicant sees now, and would see after `draft`. Nothing is written.
+///
+/// # Errors
+/// As [`record`].
+pub async fn preview(ctx: &Ctx, case: CaseId, draft: &Draft) -> Result<(Position, Position), RecordRefusal> {
+    let (actor, now, procedures) = (ctx.actor.clone(), ctx.now, ctx.procedures.clone());
+    let (draft, author) = (draft.clone(), ctx.author());
+    ctx.store
+        .look(ctx.deed::<act::RecordEvent>(case).about("preview"), move |look| {
+            Box::pin(async move {
+                let may = permit::<act::RecordEvent>(look, &actor, case).await?;
+                let mut events = cases::events(look, &may).await?;
+                let before = position(&events, &procedures, now);
+                events.push(judged(&may, &events, &draft, author, &procedures, now)?);
+                Ok((before, position(&events, &procedures, now)))
+            })
+        })
+        .await
+}
+
+/// Records what happened. The applicant's page follows at once.
+///
+/// # Errors
+/// [`RecordRefusal`]: the rules of the procedure say no, or the draft is not complete.
+pub async fn record(ctx: &Ctx, case: CaseId, draft: Draft) -> Result<(), RecordRefusal> {
+    let (actor, now, procedures) = (ctx.actor.clone(), ctx.now, ctx.procedures.clone());
+    let author = ctx.author();
+    let about = format!("event {}", draft.kind.code());
+    ctx.store
+        .write(ctx.deed::<act::RecordEvent>(case).about(about), move |tx| {
+            let (actor, procedures) = (actor.clone(), procedures.clone());
+            let (draft, author) = (draft.clone(), author.clone());
+            Box::pin(async move {
+                let may = permit::<act::RecordEvent>(tx, &actor, case).await?;
+                let mut events = cases::events(tx, &may).await?;
+                // A second click sends the same draft again; what stands there already is not recorded twice.
+                if repeats(&events, &draft, &author, now) {
+                    return Ok(());
+                }
+                let event = judged(&may, &events, &draft, author, &procedures, now)?;
+                events.push(event.clone());
+                let summary = summary(&position(&events, &procedures, now));
+                cases::append(tx, &may, &[event], &summary).await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// The draft as an event, if the rules allow it after `events`.
+fn judged(
+    may: &Permit<act::RecordEvent>,
+    events: &[Event],
+    draft: &Draft,
+    by: Author,
+    procedures: &Procedures,
+    now: Timestamp,
+) -> Result<Event, RecordRefusal> {
+    let ground = draft.ground.trim();
+    if ground.is_empty() {
+        return Err(RecordRefusal::GroundMissing);
+    }
+    if ground.chars().count() > GROUND_CHARS {
+        return Err(RecordRefusal::GroundTooLong);
+    }
+    let today = day(now);
+    if draft.on > today {
+        return Err(RecordRefusal::Future);
+    }
+    let began = events.iter().map(|event| event.occurred).min();
+    if began.is_some_and(|began| draft.on < day(began)) {
+        return Err(RecordRefusal::BeforeTheCase);
+    }
+    match draft.corrects {
+        Some(seq) if !events.iter().any(|event| event.seq == seq) => {
+            return Err(RecordRefusal::NothingToCorrect);
+        }
+        Some(_) => {}
+        None => may_follow(&position(events, procedures, now), &draft.kind)?,
+    }
+    // Of what happened on one day only the day is known: it is told after everything else of that day.
+    let occurred = if draft.on == today {
+        now
+    } else {
+        let last =
+            events.iter().filter(|event| day(event.occurred) == draft.on).map(|event| event.occurred).max();
+        last.unwrap_or_else(|| start_of_day(draft.on)) + 1.millisecond()
+    };
+    Ok(Event {
+        case: may.case(),
+        seq: events.iter().map(|event| event.seq).max().unwrap_or(0) + 1,
+        kind: draft.kind.clone(),
+        occurred,
+        recorded: now,
+        by,
+        ground: Some(ground.to_owned()),
+        corrects: draft.corrects,
+    })
+}
+
+/// Whether the last event is this very draft, recorded by the same hand a moment ago.
+fn repeats(events: &[Event], draft: &Draft, by: &Author, now: Timestamp) -> bool {
+    events.iter().max_by_key(|event| event.seq).is_some_and(|last| {
+        last.kind == draft.kind
+            && last.by == *by
+            && last.corrects == draft.corrects
+            && day(last.occurred) == draft.on
+            && now.duration_since(last.recorded) < jiff::SignedDuration::from_secs(60)
+    })
+}
+
+/// Longest note, in characters.
+pub const NOTE_CHARS: usize = 4_000;
+
+/// Why a note is not kept.
+#[derive(Debug, thiserror::Error)]
+pub enum NoteRefusal {
+    #[error("the note is empty")]
+    Empty,
+    #[error("the note is longer than {NOTE_CHARS} characters")]
+    TooLong,
+    #[error(transparent)]
+    Fault(#[from] Fault),
+}
+
+impl From<StoreError> for NoteRefusal {
+    fn from(error: StoreError) -> Self {
+        Self::Fault(error.into())
+    }
+}
+
+/// Keeps a note in the file; sealed, for staff on the case.
+///
+/// # Errors
+/// [`NoteRefusal`].
+pub async fn note(ctx: &Ctx, case: CaseId, text: &str) -> Result<(), NoteRefusal> {
+    let text = text.trim().to_owned();
+    if text.is_empty() {
+        return Err(NoteRefusal::Empty);
+    }
+    if text.chars().count() > NOTE_CHARS {
+        return Err(NoteRefusal::TooLong);
+    }
+    let (actor, id) = (ctx.actor.clone(), NoteId::from_uuid(ctx.ids.next(ctx.now)));
+    ctx.store
+        .write(ctx.deed::<act::WriteNote>(case).about(format!("note {id}")), move |tx| {
+            let (actor, text) = (actor.clone(), text.clone());
+            Box::pin(async move {
+                let may = permit::<act::WriteNote>(tx, &actor, case).await?;
+                notes::write(tx, &may, id, &text).await?;
+                Ok(())
+            })
+        })
+        .await
+}

@@ -1,0 +1,71 @@
+//! Where the person is: what the first page shows.
+
+use crate::{Ctx, Fault};
+use domain::{
+    access::{Actor, act},
+    calendar::add_working_days,
+    ids::CaseId,
+    person::Contact,
+    position::{Position, position},
+    time::day,
+};
+use store::{
+    access::permit,
+    cases,
+    hearings::{self, Booked},
+    people,
+};
+
+/// Working days after which what the IND told counts as old (issue "The procedure engine": stale feeds).
+const STALE_WORKING_DAYS: u16 = 3;
+
+/// Everything that the first page shows.
+#[derive(Clone, Debug)]
+pub struct Status {
+    pub given_name: String,
+    pub position: Position,
+    /// The hearing that is reserved or confirmed.
+    pub hearing: Option<Booked>,
+    pub contacts: Vec<Contact>,
+    /// Whether what the IND told last is older than three working days, counted in full days.
+    pub stale: bool,
+}
+
+/// The own case of a signed-in person.
+///
+/// # Errors
+/// [`Fault::Absent`] for anybody without an own case.
+pub fn own_case(ctx: &Ctx) -> Result<CaseId, Fault> {
+    match &ctx.actor {
+        Actor::Person { case, .. } => Ok(*case),
+        _ => Err(Fault::Absent),
+    }
+}
+
+/// Loads the status of the own case.
+///
+/// # Errors
+/// [`Fault`] only: there is nothing to refuse.
+pub async fn load(ctx: &Ctx) -> Result<Status, Fault> {
+    let case = own_case(ctx)?;
+    let actor = ctx.actor.clone();
+    let (person, events, contacts, hearing) = ctx
+        .store
+        .read(move |db| {
+            Box::pin(async move {
+                let view = permit::<act::ViewStatus>(db, &actor, case).await?;
+                let person = people::details(db, &view).await?;
+                let events = cases::events(db, &view).await?;
+                let contacts = people::contacts(db, &view).await?;
+                let hearing = hearings::active(db, &view).await?;
+                Ok::<_, Fault>((person, events, contacts, hearing))
+            })
+        })
+        .await?;
+    let position = position(&events, &ctx.procedures, ctx.now);
+    let stale = position
+        .known_at
+        .and_then(|known| add_working_days(day(known), STALE_WORKING_DAYS))
+        .is_some_and(|limit| limit < day(ctx.now));
+    Ok(Status { given_name: person.given_name, position, hearing, contacts, stale })
+}
