@@ -6,8 +6,8 @@
 
 mod m20261121_000001_foundation;
 
-pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{DbErr, MigrationTrait, SchemaManager, async_trait, sea_orm::DbBackend};
+pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
 
 /// Brings a database to the schema of this program.
 pub struct Migrator;
@@ -51,7 +51,8 @@ struct Twin {
 
 impl Twin {
     async fn run(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
-        let sql = if manager.get_database_backend() == DbBackend::Sqlite { self.sqlite } else { self.postgres };
+        let sql =
+            if manager.get_database_backend() == DbBackend::Sqlite { self.sqlite } else { self.postgres };
         execute(manager, sql).await
     }
 }

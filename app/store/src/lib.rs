@@ -1,1 +1,39 @@
-//! store
+//! Everything that is kept: the only user of the database.
+//!
+//! A deed writes through [`Store::write`], a look at somebody else's data goes through [`Store::look`], and everything
+//! about one case takes a [`domain::access::Permit`], everything about many a [`domain::access::Scope`].
+//! Modules are nouns. A new table needs a migration, an entity in `entity.rs` and functions in the module of its noun.
+//!
+//! SQLite and PostgreSQL are equal: the same code, the same tests.
+
+pub mod access;
+pub mod accounts;
+pub mod audit;
+pub mod cases;
+pub mod faults;
+pub mod hearings;
+pub mod keyring;
+pub mod notes;
+pub mod outbox;
+pub mod people;
+pub mod places;
+pub mod staff;
+pub mod support;
+pub mod worklist;
+pub mod world;
+
+mod connection;
+mod deed;
+mod entity;
+mod error;
+mod look;
+mod row;
+mod schema;
+mod write;
+
+pub use connection::{Executor, Options, Reads, Snapshot, Store};
+pub use deed::Deed;
+pub use error::StoreError;
+pub use keyring::Keyring;
+pub use look::Look;
+pub use write::{Step, Tx};

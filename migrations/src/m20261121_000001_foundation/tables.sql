@@ -81,12 +81,12 @@ CREATE TABLE case_summary (
     place_id       {id},
     last_seq       INTEGER  NOT NULL,
     version        TEXT     NOT NULL,
-    track          TEXT,
+    track          TEXT     NOT NULL,
     step           TEXT,
     since          BIGINT,
     due_at         BIGINT,
     next_change_at BIGINT,
-    last_event_at  BIGINT   NOT NULL,
+    last_event_at  BIGINT,
     outcome        TEXT,
     -- due_at, or the end of time: nulls sort differently in the two databases.
     sort_at        BIGINT   NOT NULL
@@ -239,6 +239,15 @@ CREATE TABLE letter (
     issued_by  {id}    NOT NULL
 );
 CREATE INDEX letter_by_case ON letter (case_id, issued_at);
+
+-- Somebody half-way through coming in: has opened a letter, or has given a password and not yet a code.
+CREATE TABLE pending (
+    token_hash {bytes} NOT NULL PRIMARY KEY,
+    kind       TEXT    NOT NULL,
+    subject_id {id}    NOT NULL,
+    expires_at BIGINT  NOT NULL
+);
+CREATE INDEX pending_by_expiry ON pending (expires_at);
 
 -- Tries from one origin. The bucket is a hash made by the service.
 CREATE TABLE attempt (

@@ -1,0 +1,150 @@
+//! From rows to the facts that `domain::access` judges, and from a scope to SQL.
+//!
+//! [`relation`] and [`branches`] are two views of the same facts; a property test holds them together.
+
+use crate::{
+    Executor, Reads, StoreError,
+    entity::{case_summary, staff_role},
+};
+use domain::{
+    access::{self, Act, Actor, Denied, Permit, Reach, Relation, Role, Scope},
+    ids::{CaseId, PersonId, PlaceId, StaffId},
+};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, sea_query::Expr};
+use uuid::Uuid;
+
+/// Proof that the program itself acts: jobs, sealing, checks, the demo world. No request can make one.
+#[derive(Clone, Copy, Debug)]
+pub struct System(());
+
+impl System {
+    /// # Errors
+    /// [`Denied`] for anybody but [`Actor::System`].
+    pub fn acting(actor: &Actor) -> Result<Self, Denied> {
+        if *actor == Actor::System { Ok(Self(())) } else { Err(Denied) }
+    }
+}
+
+/// What `actor` is to `case`. A case that does not exist is nobody's: [`Relation::Other`].
+///
+/// When several hold, the first of own, assigned, colleague, place counts. An assignment counts in the role of
+/// caseworker, a team in the role in which one belongs to it: somebody acts in one role at a time.
+pub async fn relation(db: &dyn Reads, actor: &Actor, case: CaseId) -> Result<Relation, StoreError> {
+    let db = db.executor();
+    let row: Option<(Uuid, Option<Uuid>, Option<String>, Option<Uuid>)> =
+        case_summary::Entity::find_by_id(case.uuid())
+            .select_only()
+            .column(case_summary::Column::PersonId)
+            .column(case_summary::Column::CaseworkerId)
+            .column(case_summary::Column::Team)
+            .column(case_summary::Column::PlaceId)
+            .into_tuple()
+            .one(&db)
+            .await?;
+    let Some((person, caseworker, team, place)) = row else { return Ok(Relation::Other) };
+    Ok(match actor {
+        Actor::Person { person: me, case: mine, .. }
+            if PersonId::from_uuid(person) == *me && *mine == case =>
+        {
+            Relation::Own
+        }
+        Actor::Staff { staff, role, .. } if *role == Role::Caseworker && caseworker == Some(staff.uuid()) => {
+            Relation::Assigned
+        }
+        Actor::Staff { staff, role, places } => {
+            let colleague = match team {
+                Some(team) => teams(&db, *staff, *role).await?.contains(&team),
+                None => false,
+            };
+            if colleague {
+                Relation::Colleague
+            } else if place.is_some_and(|place| places.contains(&PlaceId::from_uuid(place))) {
+                Relation::Place
+            } else {
+                Relation::Other
+            }
+        }
+        _ => Relation::Other,
+    })
+}
+
+/// Reads the relation and asks the table for `A`.
+///
+/// # Errors
+/// [`StoreError::Absent`] when the table says no, as if there were no such case.
+pub async fn permit<A: Act>(db: &dyn Reads, actor: &Actor, case: CaseId) -> Result<Permit<A>, StoreError> {
+    let relation = relation(db, actor, case).await?;
+    access::permit(actor, case, relation).map_err(|Denied| StoreError::Absent)
+}
+
+/// The cases of a scope as conditions on `case_summary` that no row meets twice.
+///
+/// Each fixes one column to one value wherever the reach allows, so that an index also gives the order and a page
+/// costs the same however many cases there are; the pages of the branches are merged by the caller.
+pub(crate) async fn branches<A: Act>(
+    db: &Executor<'_>,
+    scope: &Scope<A>,
+) -> Result<Vec<Condition>, StoreError> {
+    use case_summary::Column;
+    let reaches = scope.reaches();
+    let Actor::Staff { staff, role, places } = scope.actor() else {
+        return Ok(reaches.iter().filter_map(|reach| own(scope.actor(), reach)).collect());
+    };
+    let teams = teams(db, *staff, *role).await?;
+    let places: Vec<Uuid> = places.iter().map(|place| place.uuid()).collect();
+    let assigned = || match role {
+        Role::Caseworker => Condition::all()
+            .add(Column::CaseworkerId.is_not_null())
+            .add(Column::CaseworkerId.eq(staff.uuid())),
+        _ => Condition::all().add(Expr::value(false)),
+    };
+    let in_team = || Condition::all().add(Column::Team.is_not_null()).add(Column::Team.is_in(teams.clone()));
+    let at_place =
+        || Condition::all().add(Column::PlaceId.is_not_null()).add(Column::PlaceId.is_in(places.clone()));
+    let mut branches = Vec::new();
+    for reach in reaches {
+        match reach {
+            Reach::Own(_) => {}
+            Reach::AssignedTo(_) => branches.push(assigned()),
+            Reach::TeamOf(_) => branches.extend(
+                teams
+                    .iter()
+                    .map(|team| Condition::all().add(Column::Team.eq(team.as_str())).add(assigned().not())),
+            ),
+            Reach::Places(_) => branches.extend(places.iter().map(|place| {
+                Condition::all().add(Column::PlaceId.eq(*place)).add(assigned().not()).add(in_team().not())
+            })),
+            Reach::Everything => {
+                branches
+                    .push(Condition::all().add(assigned().not()).add(in_team().not()).add(at_place().not()));
+            }
+        }
+    }
+    Ok(branches)
+}
+
+fn own(actor: &Actor, reach: &Reach) -> Option<Condition> {
+    use case_summary::Column;
+    match (actor, reach) {
+        (Actor::Person { person, .. }, Reach::Own(case)) => {
+            Some(Condition::all().add(Column::CaseId.eq(case.uuid())).add(Column::PersonId.eq(person.uuid())))
+        }
+        _ => None,
+    }
+}
+
+/// The teams in which `staff` works in `role`, each once.
+async fn teams(db: &Executor<'_>, staff: StaffId, role: Role) -> Result<Vec<String>, StoreError> {
+    let mut teams: Vec<String> = staff_role::Entity::find()
+        .select_only()
+        .column(staff_role::Column::Team)
+        .filter(staff_role::Column::StaffId.eq(staff.uuid()))
+        .filter(staff_role::Column::Role.eq(role.code()))
+        .filter(staff_role::Column::Team.is_not_null())
+        .into_tuple()
+        .all(db)
+        .await?;
+    teams.sort();
+    teams.dedup();
+    Ok(teams)
+}

@@ -1,0 +1,330 @@
+//! The connections, and what can be read from.
+
+use crate::{StoreError, keyring::Keyring, look::Batcher, write::Step};
+use migrations::{MigrationStatus, Migrator, MigratorTrait};
+use sea_orm::{
+    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseExecutor,
+    DatabaseTransaction, DbBackend, DbErr, ExecResult, IsolationLevel, QueryResult, Statement,
+    TransactionTrait,
+    sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
+};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+/// How to open a store.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// How long PostgreSQL may work on one statement.
+    pub statement_time: Duration,
+    /// How long a deed waits for a connection before it is told that the store is unavailable.
+    pub connection_time: Duration,
+    /// Connections for reading (SQLite) or altogether (PostgreSQL).
+    pub connections: u32,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            statement_time: Duration::from_secs(5),
+            connection_time: Duration::from_secs(3),
+            connections: 16,
+        }
+    }
+}
+
+/// The database and the keys. Cheap to clone; all clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Store {
+    inner: Arc<Inner>,
+    looks: Batcher,
+}
+
+/// What the store and its own tasks share.
+#[derive(Debug)]
+pub(crate) struct Inner {
+    pub(crate) reading: DatabaseConnection,
+    /// On SQLite one single connection, so that writers wait in a fair line instead of for a lock; on PostgreSQL
+    /// the same connections as for reading.
+    pub(crate) writing: DatabaseConnection,
+    pub(crate) keyring: Keyring,
+    statements: AtomicU64,
+}
+
+impl Store {
+    /// Opens `sqlite://file` (made when absent) or `postgres://...`.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`] when there is no such database or it does not answer.
+    pub async fn open(url: &str, keyring: Keyring, options: Options) -> Result<Self, StoreError> {
+        let (reading, writing) = if url.starts_with("sqlite:") {
+            open_sqlite(url, &options).await?
+        } else {
+            open_postgres(url, &options).await?
+        };
+        let inner = Arc::new(Inner { reading, writing, keyring, statements: AtomicU64::new(0) });
+        let looks = Batcher::start(Arc::clone(&inner));
+        Ok(Self { inner, looks })
+    }
+
+    /// Brings the schema up to this program. Safe when several servers start at once.
+    pub async fn migrate(&self) -> Result<(), StoreError> {
+        let db = &self.inner.writing;
+        if self.backend() == DbBackend::Sqlite {
+            return Ok(Migrator::up(db, None).await?);
+        }
+        // The migrator takes no lock of its own; whoever comes second waits here and then finds nothing to do.
+        let lock = db.begin().await?;
+        lock.execute_unprepared("SET LOCAL statement_timeout = 0; SELECT pg_advisory_xact_lock(827364501)")
+            .await?;
+        Migrator::up(db, None).await?;
+        Ok(lock.commit().await?)
+    }
+
+    /// Whether the schema is older than this program.
+    pub async fn migrations_pending(&self) -> Result<bool, StoreError> {
+        let steps = Migrator::get_migration_with_status_read_only(&self.inner.reading).await?;
+        Ok(steps.iter().any(|step| step.status() != MigrationStatus::Applied))
+    }
+
+    /// Whether deeds can be done now: the database answers and has the schema of this program.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`] says what is missing.
+    pub async fn ready(&self) -> Result<(), StoreError> {
+        if self.migrations_pending().await? {
+            Err(StoreError::Unavailable("the schema is older than this program".into()))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Ends all connections, after what is under way. The store answers [`StoreError::Unavailable`] from then on.
+    pub async fn close(&self) {
+        for connection in [&self.inner.writing, &self.inner.reading] {
+            if let Err(error) = connection.close_by_ref().await {
+                tracing::warn!(%error, "a connection did not close");
+            }
+        }
+    }
+
+    /// How many statements were sent since the store was opened; tests hold pages to a budget of reads.
+    pub fn statements(&self) -> u64 {
+        self.inner.statements.load(Ordering::Relaxed)
+    }
+
+    /// Reads several things as they were at one moment.
+    ///
+    /// Runs in its own task: a reader that goes away must not leave a transaction open on a pooled connection.
+    pub async fn read<T, E, F>(&self, body: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+        F: for<'a> FnOnce(&'a Snapshot) -> Step<'a, T, E> + Send + 'static,
+    {
+        let inner = Arc::clone(&self.inner);
+        let task = tokio::spawn(async move {
+            let snapshot = Snapshot::begin(inner).await?;
+            let answer = body(&snapshot).await;
+            snapshot.end().await;
+            answer
+        });
+        task.await.unwrap_or_else(|panic| Err(StoreError::Broken(panic.to_string()).into()))
+    }
+
+    pub(crate) fn inner(&self) -> &Arc<Inner> {
+        &self.inner
+    }
+
+    pub(crate) fn looks(&self) -> &Batcher {
+        &self.looks
+    }
+
+    pub(crate) fn backend(&self) -> DbBackend {
+        self.inner.writing.get_database_backend()
+    }
+}
+
+async fn open_sqlite(
+    url: &str,
+    options: &Options,
+) -> Result<(DatabaseConnection, DatabaseConnection), StoreError> {
+    let open = |connections: u32, acquire: Duration, synchronous: SqliteSynchronous| {
+        let mut connect = ConnectOptions::new(url);
+        connect
+            .max_connections(connections)
+            .acquire_timeout(acquire)
+            .sqlx_logging(false)
+            // A file needs no ping before use.
+            .test_before_acquire(false)
+            .map_sqlx_sqlite_opts(move |sqlite| {
+                sqlite
+                    .create_if_missing(true)
+                    .journal_mode(SqliteJournalMode::Wal)
+                    .synchronous(synchronous)
+                    .foreign_keys(true)
+                    .busy_timeout(Duration::from_secs(5))
+                    // Without it REPLACE would delete an event and no trigger would see it.
+                    .pragma("recursive_triggers", "ON")
+            });
+        Database::connect(connect)
+    };
+    // An acknowledged deed is on disk (design.md 2.8): FULL syncs the log at every commit, NORMAL does not.
+    // Writers wait in line for one connection, so they may wait longer than readers.
+    let writing =
+        open(1, options.connection_time.max(Duration::from_secs(10)), SqliteSynchronous::Full).await?;
+    let reading = open(options.connections, options.connection_time, SqliteSynchronous::Normal).await?;
+    Ok((reading, writing))
+}
+
+async fn open_postgres(
+    url: &str,
+    options: &Options,
+) -> Result<(DatabaseConnection, DatabaseConnection), StoreError> {
+    let mut connect = ConnectOptions::new(url);
+    connect
+        .max_connections(options.connections)
+        .acquire_timeout(options.connection_time)
+        .statement_timeout(options.statement_time)
+        .sqlx_logging(false);
+    let connection = Database::connect(connect).await?;
+    Ok((connection.clone(), connection))
+}
+
+/// What can be read from: the [`Store`] itself (each statement by itself), a [`Snapshot`], a [`Look`](crate::Look),
+/// or a [`Tx`](crate::Tx).
+pub trait Reads: Sync {
+    #[doc(hidden)]
+    fn executor(&self) -> Executor<'_>;
+}
+
+/// The way to the database; only the store can use it.
+pub struct Executor<'a> {
+    to: DatabaseExecutor<'a>,
+    inner: &'a Inner,
+    mishaps: Option<&'a Mishaps>,
+}
+
+/// What went wrong inside one transaction, whatever the code of the deed made of it.
+#[derive(Debug, Default)]
+pub(crate) struct Mishaps {
+    conflict: AtomicBool,
+    fault: AtomicBool,
+}
+
+impl Mishaps {
+    pub(crate) fn note(&self, error: &StoreError) {
+        let mishap = if *error == StoreError::Conflict { &self.conflict } else { &self.fault };
+        mishap.store(true, Ordering::Relaxed);
+    }
+
+    /// Somebody else changed what this transaction read or wrote.
+    pub(crate) fn conflict(&self) -> bool {
+        self.conflict.load(Ordering::Relaxed)
+    }
+
+    /// The database failed.
+    pub(crate) fn fault(&self) -> bool {
+        self.fault.load(Ordering::Relaxed)
+    }
+}
+
+impl std::fmt::Debug for Executor<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Executor(..)")
+    }
+}
+
+impl<'a> Executor<'a> {
+    pub(crate) fn new(
+        to: impl Into<DatabaseExecutor<'a>>,
+        inner: &'a Inner,
+        mishaps: Option<&'a Mishaps>,
+    ) -> Self {
+        Self { to: to.into(), inner, mishaps }
+    }
+
+    pub(crate) fn keyring(&self) -> &'a Keyring {
+        &self.inner.keyring
+    }
+
+    /// Counts the statement and remembers a mishap.
+    fn noted<T>(&self, result: Result<T, DbErr>) -> Result<T, DbErr> {
+        self.inner.statements.fetch_add(1, Ordering::Relaxed);
+        if let (Some(mishaps), Err(error)) = (self.mishaps, &result) {
+            mishaps.note(&StoreError::from(error.clone()));
+        }
+        result
+    }
+}
+
+#[async_trait::async_trait]
+impl ConnectionTrait for Executor<'_> {
+    fn get_database_backend(&self) -> DbBackend {
+        self.to.get_database_backend()
+    }
+
+    async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
+        self.noted(self.to.execute_raw(statement).await)
+    }
+
+    async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
+        self.noted(self.to.execute_unprepared(sql).await)
+    }
+
+    async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
+        self.noted(self.to.query_one_raw(statement).await)
+    }
+
+    async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
+        self.noted(self.to.query_all_raw(statement).await)
+    }
+}
+
+impl Reads for Store {
+    fn executor(&self) -> Executor<'_> {
+        Executor::new(&self.inner.reading, &self.inner, None)
+    }
+}
+
+/// The database as it was at one moment.
+pub struct Snapshot {
+    transaction: DatabaseTransaction,
+    inner: Arc<Inner>,
+    mishaps: Mishaps,
+}
+
+impl Snapshot {
+    pub(crate) async fn begin(inner: Arc<Inner>) -> Result<Self, StoreError> {
+        // SQLite gives a snapshot with any transaction; PostgreSQL has to be asked.
+        let transaction = match inner.reading.get_database_backend() {
+            DbBackend::Sqlite => inner.reading.begin().await?,
+            _ => {
+                let (level, mode) = (IsolationLevel::RepeatableRead, AccessMode::ReadOnly);
+                inner.reading.begin_with_config(Some(level), Some(mode)).await?
+            }
+        };
+        Ok(Self { transaction, inner, mishaps: Mishaps::default() })
+    }
+
+    pub(crate) fn fault(&self) -> bool {
+        self.mishaps.fault()
+    }
+
+    /// Nothing was written, so that an error while ending is of no consequence: the pool tests its connections.
+    pub(crate) async fn end(self) {
+        if let Err(error) = self.transaction.commit().await {
+            tracing::debug!(%error, "a snapshot did not end cleanly");
+        }
+    }
+}
+
+impl Reads for Snapshot {
+    fn executor(&self) -> Executor<'_> {
+        Executor::new(&self.transaction, &self.inner, Some(&self.mishaps))
+    }
+}

@@ -1,0 +1,109 @@
+//! What is being done, by whom, and why: everything that the audit wants to know.
+
+use crate::audit::{Line, Outcome};
+use domain::{
+    access::Actor,
+    ids::{AuditId, CaseId, Ids},
+};
+use jiff::Timestamp;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// One deed or look, as the audit will tell it.
+#[derive(Clone)]
+pub struct Deed {
+    pub actor: Actor,
+    /// A stable code: that of a [`domain::access::Action`], or a deed without one (`sign-in`).
+    pub action: &'static str,
+    pub case: Option<CaseId>,
+    pub on_behalf_of: Option<Uuid>,
+    /// What it was done to, as kind and id or code: never a name.
+    pub object: Option<String>,
+    /// On what ground, as a code.
+    pub reason: Option<String>,
+    /// Where it came from: a request, a job.
+    pub origin: String,
+    pub now: Timestamp,
+    pub ids: Arc<dyn Ids>,
+    silent: bool,
+}
+
+impl Deed {
+    pub fn new(
+        actor: Actor,
+        action: &'static str,
+        now: Timestamp,
+        origin: impl Into<String>,
+        ids: Arc<dyn Ids>,
+    ) -> Self {
+        Self {
+            actor,
+            action,
+            case: None,
+            on_behalf_of: None,
+            object: None,
+            reason: None,
+            origin: origin.into(),
+            now,
+            ids,
+            silent: false,
+        }
+    }
+
+    /// Work of the program on its own lists (leases, jobs, when a session was last seen): no line in the audit.
+    pub fn housekeeping(now: Timestamp, origin: impl Into<String>, ids: Arc<dyn Ids>) -> Self {
+        Self { silent: true, ..Self::new(Actor::System, "housekeeping", now, origin, ids) }
+    }
+
+    pub(crate) fn is_silent(&self) -> bool {
+        self.silent
+    }
+
+    #[must_use]
+    pub fn on(mut self, case: CaseId) -> Self {
+        self.case = Some(case);
+        self
+    }
+
+    #[must_use]
+    pub fn about(mut self, object: impl Into<String>) -> Self {
+        self.object = Some(object.into());
+        self
+    }
+
+    #[must_use]
+    pub fn because(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+
+    #[must_use]
+    pub fn for_person(mut self, person: Uuid) -> Self {
+        self.on_behalf_of = Some(person);
+        self
+    }
+
+    /// A new line of the audit about this deed; change what differs before it is inserted.
+    pub fn line(&self, result: Outcome) -> Line {
+        Line {
+            id: AuditId::from_uuid(self.ids.next(self.now)),
+            at: self.now,
+            actor_kind: self.actor.kind().to_owned(),
+            actor_id: self.actor.id(),
+            actor_role: self.actor.role(),
+            on_behalf_of: self.on_behalf_of,
+            case: self.case,
+            action: self.action.to_owned(),
+            object: self.object.clone(),
+            result,
+            origin: self.origin.clone(),
+            reason: self.reason.clone(),
+        }
+    }
+}
+
+impl std::fmt::Debug for Deed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Deed").field("action", &self.action).field("case", &self.case).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,354 @@
+//! The rows, one for one. Private to the store; a test holds them against the schema of both databases.
+
+use sea_orm::{EntityTrait, IdenStatic, Iterable};
+
+macro_rules! entities {
+    ($($name:ident = $table:literal { $($(#[$attr:meta])* $field:ident: $kind:ty),+ $(,)? })+) => {
+        $(
+            pub(crate) mod $name {
+                use sea_orm::entity::prelude::*;
+
+                #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+                #[sea_orm(table_name = $table)]
+                pub(crate) struct Model {
+                    $($(#[$attr])* pub(crate) $field: $kind),+
+                }
+
+                #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+                pub(crate) enum Relation {}
+
+                impl ActiveModelBehavior for ActiveModel {}
+            }
+        )+
+
+        /// Every table with its columns, as this program knows them.
+        pub(crate) fn tables() -> Vec<(&'static str, Vec<Column>)> {
+            vec![$(($table, columns::<$name::Entity>())),+]
+        }
+    };
+}
+
+/// A column by name, and whether it may be empty.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Column {
+    pub(crate) name: String,
+    pub(crate) nullable: bool,
+}
+
+fn columns<E: EntityTrait>() -> Vec<Column> {
+    use sea_orm::ColumnTrait;
+    let mut columns: Vec<Column> = E::Column::iter()
+        .map(|column| Column { name: column.as_str().to_owned(), nullable: column.def().is_null() })
+        .collect();
+    columns.sort();
+    columns
+}
+
+entities! {
+    place = "place" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        name: String,
+        kind: String,
+    }
+
+    person = "person" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        v_number: Option<String>,
+        given_name: String,
+        family_name: String,
+        born: String,
+        nationality: String,
+        language: String,
+        phone: Option<String>,
+        place_id: Option<Uuid>,
+        unaccompanied: bool,
+        erased_at: Option<i64>,
+    }
+
+    staff = "staff" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        login: String,
+        name: String,
+        secret_hash: String,
+        totp_sealed: Option<Vec<u8>>,
+        totp_last_step: i64,
+        starts_on: String,
+        ends_on: Option<String>,
+        created_at: i64,
+    }
+
+    staff_role = "staff_role" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        staff_id: Uuid,
+        role: String,
+        team: Option<String>,
+        place_id: Option<Uuid>,
+    }
+
+    case_file = "case_file" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        person_id: Uuid,
+        role: String,
+        opened_at: i64,
+        caseworker_id: Option<Uuid>,
+        team: Option<String>,
+    }
+
+    case_event = "case_event" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        case_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        seq: i32,
+        kind: String,
+        payload_version: i16,
+        payload: String,
+        occurred_at: i64,
+        recorded_at: i64,
+        author_kind: String,
+        author_id: Option<Uuid>,
+        author_role: Option<String>,
+        on_behalf_of: Option<Uuid>,
+        ground: Option<String>,
+        corrects: Option<i32>,
+    }
+
+    case_summary = "case_summary" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        case_id: Uuid,
+        person_id: Uuid,
+        v_number: Option<String>,
+        name_key: String,
+        caseworker_id: Option<Uuid>,
+        team: Option<String>,
+        place_id: Option<Uuid>,
+        last_seq: i32,
+        version: String,
+        track: String,
+        step: Option<String>,
+        since: Option<i64>,
+        due_at: Option<i64>,
+        next_change_at: Option<i64>,
+        last_event_at: Option<i64>,
+        outcome: Option<String>,
+        sort_at: i64,
+    }
+
+    contact = "contact" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        case_id: Uuid,
+        kind: String,
+        name: String,
+        phone: Option<String>,
+        languages: String,
+    }
+
+    report = "report" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        case_id: Uuid,
+        kind: String,
+        field: Option<String>,
+        sealed: Vec<u8>,
+        at: i64,
+        handled_at: Option<i64>,
+    }
+
+    note = "note" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        case_id: Uuid,
+        sealed: Vec<u8>,
+        author: Uuid,
+        at: i64,
+    }
+
+    audit = "audit" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        at: i64,
+        actor_kind: String,
+        actor_id: Option<Uuid>,
+        actor_role: Option<String>,
+        on_behalf_of: Option<Uuid>,
+        case_id: Option<Uuid>,
+        action: String,
+        object: Option<String>,
+        result: String,
+        origin: String,
+        reason: Option<String>,
+    }
+
+    audit_seal = "audit_seal" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        seq: i64,
+        audit_id: Uuid,
+        hash: Vec<u8>,
+    }
+
+    outbox = "outbox" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        kind: String,
+        case_id: Option<Uuid>,
+        payload: String,
+        created_at: i64,
+        run_at: i64,
+        lease_until: i64,
+        attempts: i32,
+        done_at: Option<i64>,
+        last_error: Option<String>,
+    }
+
+    lease = "lease" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        name: String,
+        holder: Uuid,
+        until: i64,
+    }
+
+    data_key = "data_key" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        purpose: String,
+        owner_id: Uuid,
+        kek_version: i32,
+        wrapped: Vec<u8>,
+    }
+
+    support_choice = "support_choice" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        case_id: Uuid,
+        sealed: Vec<u8>,
+    }
+
+    account = "account" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        person_id: Uuid,
+        secret_hash: String,
+        secret_kind: String,
+        set_at: i64,
+    }
+
+    device = "device" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        person_id: Uuid,
+        token_hash: Vec<u8>,
+        kind: String,
+        label: String,
+        known_at: i64,
+        expires_at: i64,
+        ended_at: Option<i64>,
+    }
+
+    session = "session" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        token_hash: Vec<u8>,
+        subject_kind: String,
+        subject_id: Uuid,
+        case_id: Option<Uuid>,
+        role: String,
+        device_id: Option<Uuid>,
+        started_at: i64,
+        last_seen_at: i64,
+        idle_ms: i64,
+        ends_at: i64,
+        ended_at: Option<i64>,
+    }
+
+    letter = "letter" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        case_id: Uuid,
+        link_hash: Vec<u8>,
+        code_hash: Vec<u8>,
+        language: String,
+        issued_at: i64,
+        expires_at: i64,
+        used_at: Option<i64>,
+        revoked_at: Option<i64>,
+        issued_by: Uuid,
+    }
+
+    pending = "pending" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        token_hash: Vec<u8>,
+        kind: String,
+        subject_id: Uuid,
+        expires_at: i64,
+    }
+
+    attempt = "attempt" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        bucket: Vec<u8>,
+        window_start: i64,
+        count: i32,
+    }
+
+    resource = "resource" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        kind: String,
+        name: String,
+        place_id: Option<Uuid>,
+        languages: String,
+    }
+
+    hearing_time = "hearing_time" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        kind: String,
+        place_id: Uuid,
+        starts_at: i64,
+        quarters: i16,
+        language: String,
+        officer_id: Uuid,
+        interpreter_id: Uuid,
+        room_id: Uuid,
+        opened_by: Uuid,
+        opened_at: i64,
+        closed_at: Option<i64>,
+    }
+
+    resource_use = "resource_use" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        resource_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        quarter_hour: i64,
+        time_id: Uuid,
+    }
+
+    hearing = "hearing" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        case_id: Uuid,
+        kind: String,
+        time_id: Uuid,
+        state: String,
+        answer_by: String,
+        changes: i16,
+        created_at: i64,
+    }
+
+    fault = "fault" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        code: String,
+        at: i64,
+        request_id: String,
+        what: String,
+    }
+
+    world = "world" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: i32,
+        seed: i64,
+        made_at: i64,
+    }
+}

@@ -1,0 +1,604 @@
+//! Hearing times and who has them.
+//!
+//! Two indexes decide, whatever the number of servers: a resource has one time in a quarter of an hour
+//! (the key of `resource_use`), and a time has one hearing (`hearing_one_for_a_time`).
+
+use crate::{
+    Executor, Reads, StoreError, Tx,
+    access::System,
+    entity::{hearing, hearing_time, place, resource, resource_use},
+    row::{code, day, impossible, instant, langs, langs_text},
+};
+use domain::{
+    access::{Act, Permit, Reach, Scope, act},
+    hearing::{Hearing, Kind, State, Time},
+    ids::{HearingId, PlaceId, ResourceId, TimeId},
+    language::Lang,
+    time::to_millis,
+};
+use jiff::{Timestamp, civil::Date};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, OnConflict, Query, SelectStatement},
+};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// What a resource is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResourceKind {
+    Officer,
+    Interpreter,
+    Room,
+}
+
+impl ResourceKind {
+    const ALL: [Self; 3] = [Self::Officer, Self::Interpreter, Self::Room];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Officer => "officer",
+            Self::Interpreter => "interpreter",
+            Self::Room => "room",
+        }
+    }
+
+    fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// What a hearing needs and can be in one place only.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Resource {
+    pub id: ResourceId,
+    pub kind: ResourceKind,
+    pub name: String,
+    /// Where it is; an interpreter may come to any place.
+    pub place: Option<PlaceId>,
+    /// What an interpreter speaks.
+    pub languages: Vec<Lang>,
+}
+
+const TIME: &str = "hearing_time";
+const HEARING: &str = "hearing";
+const RESOURCE: &str = "resource";
+
+impl TryFrom<resource::Model> for Resource {
+    type Error = StoreError;
+
+    fn try_from(row: resource::Model) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: ResourceId::from_uuid(row.id),
+            kind: code(RESOURCE, ResourceKind::from_code, &row.kind)?,
+            name: row.name,
+            place: row.place_id.map(PlaceId::from_uuid),
+            languages: langs(RESOURCE, &row.languages)?,
+        })
+    }
+}
+
+impl TryFrom<hearing_time::Model> for Time {
+    type Error = StoreError;
+
+    fn try_from(row: hearing_time::Model) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: TimeId::from_uuid(row.id),
+            kind: code(TIME, Kind::from_code, &row.kind)?,
+            place: PlaceId::from_uuid(row.place_id),
+            starts: instant(TIME, row.starts_at)?,
+            quarters: row.quarters.try_into().map_err(|error| impossible(TIME, error))?,
+            language: code(TIME, Lang::from_code, &row.language)?,
+        })
+    }
+}
+
+/// Adds a resource.
+pub async fn add_resource(tx: &Tx, _: System, resource: &Resource) -> Result<(), StoreError> {
+    let row = resource::ActiveModel {
+        id: Set(resource.id.uuid()),
+        kind: Set(resource.kind.code().to_owned()),
+        name: Set(resource.name.clone()),
+        place_id: Set(resource.place.map(PlaceId::uuid)),
+        languages: Set(langs_text(&resource.languages)),
+    };
+    resource::Entity::insert(row).exec_without_returning(&tx.executor()).await?;
+    Ok(())
+}
+
+/// The resources that can be planned with in this scope: those of its places and those that come to any place.
+pub async fn resources(db: &dyn Reads, scope: &Scope<act::OpenTimes>) -> Result<Vec<Resource>, StoreError> {
+    let here = resource::Column::PlaceId.is_in(places(scope));
+    let rows = resource::Entity::find()
+        .filter(here.or(resource::Column::PlaceId.is_null()))
+        .order_by_asc(resource::Column::Name)
+        .all(&db.executor())
+        .await?;
+    rows.into_iter().map(Resource::try_from).collect()
+}
+
+/// The places that a scope over times reaches.
+fn places<A: Act>(scope: &Scope<A>) -> Vec<Uuid> {
+    let reached = scope.reaches().iter().filter_map(|reach| match reach {
+        Reach::Places(places) => Some(places),
+        _ => None,
+    });
+    reached.flatten().map(|place| place.uuid()).collect()
+}
+
+/// A time to be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opening {
+    pub time: Time,
+    pub officer: ResourceId,
+    pub interpreter: ResourceId,
+    pub room: ResourceId,
+}
+
+/// Why a time cannot be opened.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum OpenError {
+    /// The resource has another time in this quarter of an hour, the first of those that clash.
+    #[error("{resource} is busy at {at}")]
+    Busy { resource: ResourceId, at: Timestamp },
+    /// Not an officer, interpreter or room as asked, at another place, or without the language.
+    #[error("{resource} does not fit this time")]
+    Unfit { resource: ResourceId },
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Opens a time: claims every quarter of an hour of officer, interpreter and room, or nothing.
+///
+/// # Errors
+/// [`OpenError`] says which resource is in the way; a place outside the scope is [`StoreError::Absent`].
+pub async fn open(tx: &Tx, scope: &Scope<act::OpenTimes>, opening: &Opening) -> Result<(), OpenError> {
+    let time = &opening.time;
+    let staff = scope.actor().id().ok_or(StoreError::Absent)?;
+    if !places(scope).contains(&time.place.uuid()) {
+        return Err(StoreError::Absent.into());
+    }
+    let db = tx.executor();
+    check_fit(&db, opening).await?;
+    let row = hearing_time::ActiveModel {
+        id: Set(time.id.uuid()),
+        kind: Set(time.kind.code().to_owned()),
+        place_id: Set(time.place.uuid()),
+        starts_at: Set(to_millis(time.starts)),
+        quarters: Set(i16::from(time.quarters)),
+        language: Set(time.language.code().to_owned()),
+        officer_id: Set(opening.officer.uuid()),
+        interpreter_id: Set(opening.interpreter.uuid()),
+        room_id: Set(opening.room.uuid()),
+        opened_by: Set(staff),
+        opened_at: Set(to_millis(tx.deed().now)),
+        closed_at: Set(None),
+    };
+    hearing_time::Entity::insert(row).exec_without_returning(&db).await.map_err(StoreError::from)?;
+    claim(&db, opening).await
+}
+
+async fn check_fit(db: &Executor<'_>, opening: &Opening) -> Result<(), OpenError> {
+    let wanted = [
+        (opening.officer, ResourceKind::Officer),
+        (opening.interpreter, ResourceKind::Interpreter),
+        (opening.room, ResourceKind::Room),
+    ];
+    let ids = wanted.map(|(id, _)| id.uuid());
+    let rows = resource::Entity::find()
+        .filter(resource::Column::Id.is_in(ids))
+        .all(db)
+        .await
+        .map_err(StoreError::from)?;
+    let found = rows.into_iter().map(Resource::try_from).collect::<Result<Vec<_>, _>>()?;
+    for (id, kind) in wanted {
+        let fits = found.iter().any(|resource| {
+            resource.id == id
+                && resource.kind == kind
+                && resource.place.is_none_or(|place| place == opening.time.place)
+                && (kind != ResourceKind::Interpreter || resource.languages.contains(&opening.time.language))
+        });
+        if !fits {
+            return Err(OpenError::Unfit { resource: id });
+        }
+    }
+    Ok(())
+}
+
+async fn claim(db: &Executor<'_>, opening: &Opening) -> Result<(), OpenError> {
+    let mut cells: Vec<(Uuid, i64)> = [opening.officer, opening.interpreter, opening.room]
+        .iter()
+        .flat_map(|resource| opening.time.cells().map(|cell| (resource.uuid(), cell)))
+        .collect();
+    // Always in the same order, so that two planners who want the same cells wait for each other and never in a ring.
+    cells.sort_unstable();
+    let time = opening.time.id.uuid();
+    let rows = cells.iter().map(|(resource, quarter)| resource_use::ActiveModel {
+        resource_id: Set(*resource),
+        quarter_hour: Set(*quarter),
+        time_id: Set(time),
+    });
+    let key = [resource_use::Column::ResourceId, resource_use::Column::QuarterHour];
+    let claimed = resource_use::Entity::insert_many(rows)
+        .on_conflict(OnConflict::columns(key).do_nothing().to_owned())
+        .exec_without_returning(db)
+        .await
+        .map_err(StoreError::from)?;
+    if claimed == cells.len() as u64 {
+        return Ok(());
+    }
+    let (first, last) = (cells.iter().map(|cell| cell.1).min(), cells.iter().map(|cell| cell.1).max());
+    let busy = resource_use::Entity::find()
+        .filter(resource_use::Column::ResourceId.is_in(cells.iter().map(|cell| cell.0)))
+        .filter(resource_use::Column::QuarterHour.between(first.unwrap_or(0), last.unwrap_or(0)))
+        .filter(resource_use::Column::TimeId.ne(time))
+        .order_by_asc(resource_use::Column::QuarterHour)
+        .one(db)
+        .await
+        .map_err(StoreError::from)?
+        // On PostgreSQL the other claim may have been undone between the two statements.
+        .ok_or(StoreError::Unavailable("the cells were free again; try once more".into()))?;
+    let at = instant("resource_use", busy.quarter_hour.saturating_mul(900_000))?;
+    Err(OpenError::Busy { resource: ResourceId::from_uuid(busy.resource_id), at })
+}
+
+/// Closes a time that nobody has, and frees its officer, interpreter and room.
+///
+/// # Errors
+/// [`BookError::Taken`] while a hearing has it; [`StoreError::Absent`] outside the scope.
+pub async fn close(tx: &Tx, scope: &Scope<act::OpenTimes>, time: TimeId) -> Result<(), BookError> {
+    let db = tx.executor();
+    let row = lock(&db, time).await?.ok_or(StoreError::Absent)?;
+    if !places(scope).contains(&row.place_id) {
+        return Err(StoreError::Absent.into());
+    }
+    if holder(&db, time).await?.is_some() {
+        return Err(BookError::Taken);
+    }
+    let row = hearing_time::ActiveModel {
+        id: Set(row.id),
+        closed_at: Set(Some(to_millis(tx.deed().now))),
+        ..Default::default()
+    };
+    hearing_time::Entity::update(row).exec(&db).await.map_err(StoreError::from)?;
+    resource_use::Entity::delete_many()
+        .filter(resource_use::Column::TimeId.eq(time.uuid()))
+        .exec(&db)
+        .await
+        .map_err(StoreError::from)?;
+    Ok(())
+}
+
+/// Reads an open time and keeps others from booking or closing it until this deed ends (SQLite has one writer anyway).
+async fn lock(db: &Executor<'_>, time: TimeId) -> Result<Option<hearing_time::Model>, StoreError> {
+    let row = hearing_time::Entity::find_by_id(time.uuid())
+        .filter(hearing_time::Column::ClosedAt.is_null())
+        .lock_exclusive();
+    Ok(row.one(db).await?)
+}
+
+/// The hearing that has this time.
+async fn holder(db: &Executor<'_>, time: TimeId) -> Result<Option<hearing::Model>, StoreError> {
+    let row =
+        hearing::Entity::find().filter(hearing::Column::TimeId.eq(time.uuid())).filter(Expr::cust(ACTIVE));
+    Ok(row.one(db).await?)
+}
+
+/// As the two unique indexes write it, word for word, so that both databases recognise and use them.
+const ACTIVE: &str = "state IN ('reserved', 'confirmed')";
+
+/// One line of the planner's list. No case: a planner sees slots, never the story (domain.md section 6).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimeLine {
+    pub time: Time,
+    pub place: String,
+    pub officer: Resource,
+    pub interpreter: Resource,
+    pub room: Resource,
+    /// The state of the hearing that has it.
+    pub taken: Option<State>,
+}
+
+/// The open times at the places of the scope that start in `from..until`, in order.
+pub async fn times(
+    db: &dyn Reads,
+    scope: &Scope<act::ListTimes>,
+    from: Timestamp,
+    until: Timestamp,
+) -> Result<Vec<TimeLine>, StoreError> {
+    let db = db.executor();
+    let rows = hearing_time::Entity::find()
+        .filter(hearing_time::Column::PlaceId.is_in(places(scope)))
+        .filter(hearing_time::Column::StartsAt.gte(to_millis(from)))
+        .filter(hearing_time::Column::StartsAt.lt(to_millis(until)))
+        .filter(hearing_time::Column::ClosedAt.is_null())
+        .order_by_asc(hearing_time::Column::StartsAt)
+        .order_by_asc(hearing_time::Column::Id)
+        .all(&db)
+        .await?;
+    let taken = hearing::Entity::find()
+        .filter(hearing::Column::TimeId.is_in(rows.iter().map(|row| row.id)))
+        .filter(Expr::cust(ACTIVE))
+        .all(&db)
+        .await?;
+    let taken: HashMap<Uuid, String> = taken.into_iter().map(|row| (row.time_id, row.state)).collect();
+    let needed = rows.iter().flat_map(|row| [row.officer_id, row.interpreter_id, row.room_id]);
+    let resources = resource::Entity::find().filter(resource::Column::Id.is_in(needed)).all(&db).await?;
+    let resources: HashMap<Uuid, resource::Model> = resources.into_iter().map(|row| (row.id, row)).collect();
+    let names = place_names(&db, rows.iter().map(|row| row.place_id)).await?;
+    let resource = |id: &Uuid| {
+        let row = resources.get(id).cloned();
+        row.ok_or_else(|| impossible(TIME, format_args!("resource {id}"))).and_then(Resource::try_from)
+    };
+    rows.into_iter()
+        .map(|row| {
+            Ok(TimeLine {
+                place: names.get(&row.place_id).cloned().unwrap_or_default(),
+                officer: resource(&row.officer_id)?,
+                interpreter: resource(&row.interpreter_id)?,
+                room: resource(&row.room_id)?,
+                taken: taken.get(&row.id).map(|state| code(HEARING, State::from_code, state)).transpose()?,
+                time: row.try_into()?,
+            })
+        })
+        .collect()
+}
+
+async fn place_names(
+    db: &Executor<'_>,
+    ids: impl Iterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, String>, StoreError> {
+    let rows = place::Entity::find().filter(place::Column::Id.is_in(ids)).all(db).await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.name)).collect())
+}
+
+/// Acts for which hearings of a case may be read.
+pub trait MaySee: Act {}
+impl MaySee for act::ViewStatus {}
+impl MaySee for act::ViewHearing {}
+impl MaySee for act::ChooseHearing {}
+impl MaySee for act::ViewCase {}
+impl MaySee for act::RecordEvent {}
+impl MaySee for act::InviteHearing {}
+
+/// Acts for which free times may be read.
+pub trait MaySeeFree: MaySee {}
+impl MaySeeFree for act::ViewHearing {}
+impl MaySeeFree for act::ChooseHearing {}
+impl MaySeeFree for act::InviteHearing {}
+
+/// What a free time must be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    pub kind: Kind,
+    pub language: Lang,
+    /// Any place when `None`.
+    pub place: Option<PlaceId>,
+    pub from: Timestamp,
+}
+
+/// The first `limit` free times that fit, with the names of their places, in order.
+pub async fn free<A: MaySeeFree>(
+    db: &dyn Reads,
+    _: &Permit<A>,
+    wanted: Wanted,
+    limit: u64,
+) -> Result<Vec<(Time, String)>, StoreError> {
+    let db = db.executor();
+    let mut times = hearing_time::Entity::find()
+        .filter(hearing_time::Column::ClosedAt.is_null())
+        .filter(hearing_time::Column::Kind.eq(wanted.kind.code()))
+        .filter(hearing_time::Column::Language.eq(wanted.language.code()))
+        .filter(hearing_time::Column::StartsAt.gte(to_millis(wanted.from)))
+        .filter(Expr::exists(holders()).not());
+    if let Some(place) = wanted.place {
+        times = times.filter(hearing_time::Column::PlaceId.eq(place.uuid()));
+    }
+    let rows = times
+        .order_by_asc(hearing_time::Column::StartsAt)
+        .order_by_asc(hearing_time::Column::Id)
+        .limit(limit)
+        .all(&db)
+        .await?;
+    let names = place_names(&db, rows.iter().map(|row| row.place_id)).await?;
+    rows.into_iter()
+        .map(|row| {
+            let name = names.get(&row.place_id).cloned().unwrap_or_default();
+            Ok((row.try_into()?, name))
+        })
+        .collect()
+}
+
+fn holders() -> SelectStatement {
+    Query::select()
+        .expr(Expr::value(1))
+        .from(hearing::Entity)
+        .and_where(
+            Expr::col((hearing::Entity, hearing::Column::TimeId))
+                .equals((hearing_time::Entity, hearing_time::Column::Id)),
+        )
+        .and_where(Expr::cust(ACTIVE))
+        .take()
+}
+
+/// A hearing as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Booked {
+    pub hearing: Hearing,
+    /// The name of the place.
+    pub place: String,
+    pub invited: Timestamp,
+}
+
+/// The hearings of the case, newest first.
+pub async fn of_case<A: MaySee>(db: &dyn Reads, permit: &Permit<A>) -> Result<Vec<Booked>, StoreError> {
+    let rows = hearing::Entity::find()
+        .filter(hearing::Column::CaseId.eq(permit.case().uuid()))
+        .order_by_desc(hearing::Column::Id);
+    booked(&db.executor(), rows).await
+}
+
+/// The hearing of the case that is reserved or confirmed and starts first.
+pub async fn active<A: MaySee>(db: &dyn Reads, permit: &Permit<A>) -> Result<Option<Booked>, StoreError> {
+    let rows = hearing::Entity::find()
+        .filter(hearing::Column::CaseId.eq(permit.case().uuid()))
+        .filter(Expr::cust(ACTIVE));
+    let booked = booked(&db.executor(), rows).await?;
+    Ok(booked.into_iter().min_by_key(|booked| booked.hearing.time.starts))
+}
+
+async fn booked(
+    db: &Executor<'_>,
+    rows: sea_orm::Select<hearing::Entity>,
+) -> Result<Vec<Booked>, StoreError> {
+    let rows = rows.all(db).await?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let times = hearing_time::Entity::find()
+        .filter(hearing_time::Column::Id.is_in(rows.iter().map(|row| row.time_id)))
+        .all(db)
+        .await?;
+    let names = place_names(db, times.iter().map(|time| time.place_id)).await?;
+    let times: HashMap<Uuid, hearing_time::Model> = times.into_iter().map(|time| (time.id, time)).collect();
+    rows.into_iter()
+        .map(|row| {
+            let time = times.get(&row.time_id).cloned();
+            let time = time.ok_or_else(|| impossible(HEARING, format_args!("time {}", row.time_id)))?;
+            Ok(Booked {
+                place: names.get(&time.place_id).cloned().unwrap_or_default(),
+                invited: instant(HEARING, row.created_at)?,
+                hearing: hearing(row, time.try_into()?)?,
+            })
+        })
+        .collect()
+}
+
+fn hearing(row: hearing::Model, time: Time) -> Result<Hearing, StoreError> {
+    Ok(Hearing {
+        id: HearingId::from_uuid(row.id),
+        time,
+        state: code(HEARING, State::from_code, &row.state)?,
+        answer_by: day(HEARING, &row.answer_by)?,
+        changes: row.changes.try_into().map_err(|error| impossible(HEARING, error))?,
+    })
+}
+
+/// Why a time cannot be had.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BookError {
+    /// Somebody else has it, or it was closed.
+    #[error("the time has gone")]
+    Taken,
+    /// The case already has a hearing of this kind.
+    #[error("there is a hearing of this kind already")]
+    Already,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Reserves `time` for the person of the case.
+pub async fn invite(
+    tx: &Tx,
+    permit: &Permit<act::InviteHearing>,
+    id: HearingId,
+    time: TimeId,
+    answer_by: Date,
+) -> Result<Hearing, BookError> {
+    let db = tx.executor();
+    let time = take(&db, time).await?;
+    let row = hearing::Model {
+        id: id.uuid(),
+        case_id: permit.case().uuid(),
+        kind: time.kind.code().to_owned(),
+        time_id: time.id.uuid(),
+        state: State::Reserved.code().to_owned(),
+        answer_by: answer_by.to_string(),
+        changes: 0,
+        created_at: to_millis(tx.deed().now),
+    };
+    let kept = hearing::Entity::insert(hearing::ActiveModel::from(row.clone()))
+        .on_conflict(OnConflict::new().do_nothing().to_owned())
+        .exec_without_returning(&db)
+        .await
+        .map_err(StoreError::from)?;
+    // The time itself was free and is locked, so the other index refused.
+    if kept == 0 { Err(BookError::Already) } else { Ok(hearing(row, time)?) }
+}
+
+/// The time, when nobody has it; until the deed ends nobody else gets it.
+async fn take(db: &Executor<'_>, time: TimeId) -> Result<Time, BookError> {
+    let row = lock(db, time).await?.ok_or(BookError::Taken)?;
+    if holder(db, time).await?.is_some() { Err(BookError::Taken) } else { Ok(row.try_into()?) }
+}
+
+/// The person gives the time `hearing` has back and takes `to`; it counts as one change and as "yes, I come".
+///
+/// # Errors
+/// [`BookError::Taken`] when the time has gone meanwhile: what was booked stays booked.
+pub async fn move_to(
+    tx: &Tx,
+    permit: &Permit<act::ChooseHearing>,
+    hearing: &Hearing,
+    to: TimeId,
+) -> Result<Hearing, BookError> {
+    let time = take(&tx.executor(), to).await?;
+    let moved = Hearing { time, state: State::Confirmed, changes: hearing.changes + 1, ..hearing.clone() };
+    change(tx, permit, hearing, &moved).await?;
+    Ok(moved)
+}
+
+/// "Yes, I come".
+pub async fn confirm(
+    tx: &Tx,
+    permit: &Permit<act::ChooseHearing>,
+    hearing: &Hearing,
+) -> Result<Hearing, StoreError> {
+    let confirmed = Hearing { state: State::Confirmed, ..hearing.clone() };
+    change(tx, permit, hearing, &confirmed).await?;
+    Ok(confirmed)
+}
+
+/// Gives the time back; a human decides what follows.
+pub async fn cancel(
+    tx: &Tx,
+    permit: &Permit<act::ChooseHearing>,
+    hearing: &Hearing,
+) -> Result<Hearing, StoreError> {
+    let cancelled = Hearing { state: State::Cancelled, ..hearing.clone() };
+    change(tx, permit, hearing, &cancelled).await?;
+    Ok(cancelled)
+}
+
+/// The hearing took place.
+pub async fn held(
+    tx: &Tx,
+    permit: &Permit<act::RecordEvent>,
+    hearing: &Hearing,
+) -> Result<Hearing, StoreError> {
+    let held = Hearing { state: State::Held, ..hearing.clone() };
+    change(tx, permit, hearing, &held).await?;
+    Ok(held)
+}
+
+/// Writes `to` over `from`, or begins again when the row is no longer what the rules judged.
+async fn change<A: MaySee>(
+    tx: &Tx,
+    permit: &Permit<A>,
+    from: &Hearing,
+    to: &Hearing,
+) -> Result<(), StoreError> {
+    let changed = hearing::Entity::update_many()
+        .col_expr(hearing::Column::TimeId, Expr::value(to.time.id.uuid()))
+        .col_expr(hearing::Column::State, Expr::value(to.state.code()))
+        .col_expr(hearing::Column::Changes, Expr::value(i16::from(to.changes)))
+        .filter(hearing::Column::Id.eq(from.id.uuid()))
+        .filter(hearing::Column::CaseId.eq(permit.case().uuid()))
+        .filter(hearing::Column::TimeId.eq(from.time.id.uuid()))
+        .filter(hearing::Column::State.eq(from.state.code()))
+        .filter(hearing::Column::Changes.eq(i16::from(from.changes)))
+        .exec(&tx.executor())
+        .await?;
+    if changed.rows_affected == 1 { Ok(()) } else { Err(tx.conflict()) }
+}

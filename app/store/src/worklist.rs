@@ -1,0 +1,210 @@
+//! The list from which staff work: search, filters, pages by key.
+//!
+//! A page costs the same in a list of ten and of a million: each branch of the scope is one range of one index that
+//! also gives the order, and only as many rows are read as are shown.
+
+use crate::{
+    Executor, Reads, StoreError,
+    access::branches,
+    entity::{case_summary, person},
+    people::folded,
+    row::{code, instant_if},
+};
+use domain::{
+    access::{Act, Scope, act},
+    account::VNumber,
+    event::Outcome,
+    ids::{CaseId, StaffId},
+    procedure::{StepId, TrackId, VersionId},
+    time::to_millis,
+};
+use jiff::Timestamp;
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    Select, sea_query::Expr,
+};
+use std::collections::HashMap;
+
+/// What the list shows of all that the scope reaches.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    pub text: Option<Text>,
+    pub step: Option<StepId>,
+    /// Only cases whose term ended before this moment.
+    pub due_before: Option<Timestamp>,
+}
+
+/// What was typed into the search field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Text {
+    VNumber(VNumber),
+    /// The start of a family name, in any case and with or without accents. The list is then by name.
+    NameStart(String),
+}
+
+/// Rows of one page.
+pub const PAGE: usize = 50;
+
+/// One line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    pub case: CaseId,
+    pub v_number: String,
+    pub given_name: String,
+    pub family_name: String,
+    pub version: VersionId,
+    pub track: TrackId,
+    pub step: Option<StepId>,
+    pub since: Option<Timestamp>,
+    pub due: Option<Timestamp>,
+    pub last_event: Option<Timestamp>,
+    pub outcome: Option<Outcome>,
+    pub caseworker: Option<StaffId>,
+}
+
+/// One page, by the nearest end of a term or by name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    pub rows: Vec<Row>,
+    /// What to give as `after` for the next page. A case and never a name, because it stands in an address.
+    pub next: Option<CaseId>,
+}
+
+/// The page after the case `after`, or the first.
+pub async fn page(
+    db: &dyn Reads,
+    scope: &Scope<act::ListCases>,
+    filter: &Filter,
+    after: Option<CaseId>,
+) -> Result<Page, StoreError> {
+    let db = db.executor();
+    let order = Order::of(filter);
+    let after = match after {
+        Some(case) => case_summary::Entity::find_by_id(case.uuid()).one(&db).await?,
+        None => None,
+    };
+    let mut rows = Vec::new();
+    for branch in branches(&db, scope).await? {
+        let some = order.sort(matching(branch, filter), after.as_ref()).limit(PAGE as u64 + 1);
+        rows.extend(some.all(&db).await?);
+    }
+    match order {
+        Order::ByTerm => rows.sort_by_key(|row| (row.sort_at, row.case_id)),
+        Order::ByName => rows.sort_by(|a, b| (&a.name_key, a.case_id).cmp(&(&b.name_key, b.case_id))),
+    }
+    let more = rows.len() > PAGE;
+    rows.truncate(PAGE);
+    let next = rows.last().filter(|_| more).map(|row| CaseId::from_uuid(row.case_id));
+    Ok(Page { rows: with_names(&db, rows).await?, next })
+}
+
+/// How many cases the scope reaches with this filter.
+pub async fn count<A: Act>(db: &dyn Reads, scope: &Scope<A>, filter: &Filter) -> Result<u64, StoreError> {
+    let db = db.executor();
+    let mut sum = 0;
+    for branch in branches(&db, scope).await? {
+        sum += matching(branch, filter).count(&db).await?;
+    }
+    Ok(sum)
+}
+
+/// Every case of the scope, unordered: for the test that compares it with permits.
+pub async fn reached<A: Act>(db: &dyn Reads, scope: &Scope<A>) -> Result<Vec<CaseId>, StoreError> {
+    let db = db.executor();
+    let mut cases = Vec::new();
+    for branch in branches(&db, scope).await? {
+        let rows = case_summary::Entity::find().filter(branch).all(&db).await?;
+        cases.extend(rows.into_iter().map(|row| CaseId::from_uuid(row.case_id)));
+    }
+    Ok(cases)
+}
+
+fn matching(branch: Condition, filter: &Filter) -> Select<case_summary::Entity> {
+    use case_summary::Column;
+    let mut rows = case_summary::Entity::find().filter(branch);
+    match &filter.text {
+        Some(Text::VNumber(number)) => rows = rows.filter(Column::VNumber.eq(number.as_str())),
+        Some(Text::NameStart(start)) => {
+            let start = folded(start);
+            // A range of the index; LIKE would be one only under some collations.
+            let end = format!("{start}{}", char::MAX);
+            rows = rows.filter(Column::NameKey.gte(start)).filter(Column::NameKey.lt(end));
+        }
+        None => {}
+    }
+    if let Some(step) = &filter.step {
+        rows = rows.filter(Column::Step.eq(step.as_str()));
+    }
+    if let Some(moment) = filter.due_before {
+        rows = rows.filter(Column::SortAt.lt(to_millis(moment)));
+    }
+    rows
+}
+
+#[derive(Clone, Copy)]
+enum Order {
+    ByTerm,
+    ByName,
+}
+
+impl Order {
+    fn of(filter: &Filter) -> Self {
+        match filter.text {
+            Some(Text::NameStart(_)) => Self::ByName,
+            _ => Self::ByTerm,
+        }
+    }
+
+    fn sort(
+        self,
+        rows: Select<case_summary::Entity>,
+        after: Option<&case_summary::Model>,
+    ) -> Select<case_summary::Entity> {
+        use case_summary::Column;
+        let column = match self {
+            Self::ByTerm => Column::SortAt,
+            Self::ByName => Column::NameKey,
+        };
+        let rows = match after {
+            None => rows,
+            Some(last) => {
+                let value = match self {
+                    Self::ByTerm => Expr::value(last.sort_at),
+                    Self::ByName => Expr::value(last.name_key.as_str()),
+                };
+                let here = Expr::tuple([Expr::col(column), Expr::col(Column::CaseId)]);
+                rows.filter(here.gt(Expr::tuple([value, Expr::value(last.case_id)])))
+            }
+        };
+        rows.order_by_asc(column).order_by_asc(Column::CaseId)
+    }
+}
+
+async fn with_names(db: &Executor<'_>, rows: Vec<case_summary::Model>) -> Result<Vec<Row>, StoreError> {
+    let ids = rows.iter().map(|row| row.person_id);
+    let persons = person::Entity::find().filter(person::Column::Id.is_in(ids)).all(db).await?;
+    let persons: HashMap<_, _> = persons.into_iter().map(|person| (person.id, person)).collect();
+    rows.into_iter()
+        .map(|row| {
+            let person = persons.get(&row.person_id);
+            let name = |part: fn(&person::Model) -> &String| person.map(part).cloned().unwrap_or_default();
+            Ok(Row {
+                case: CaseId::from_uuid(row.case_id),
+                given_name: name(|person| &person.given_name),
+                family_name: name(|person| &person.family_name),
+                v_number: row.v_number.unwrap_or_default(),
+                version: VersionId::new(row.version),
+                track: TrackId::new(row.track),
+                step: row.step.map(StepId::new),
+                since: instant_if("case_summary", row.since)?,
+                due: instant_if("case_summary", row.due_at)?,
+                last_event: instant_if("case_summary", row.last_event_at)?,
+                outcome: row
+                    .outcome
+                    .map(|outcome| code("case_summary", Outcome::from_code, &outcome))
+                    .transpose()?,
+                caseworker: row.caseworker_id.map(StaffId::from_uuid),
+            })
+        })
+        .collect()
+}
