@@ -75,7 +75,7 @@ pub fn SessionWarning(
                 <div>
                     <h2 class="nl-heading nl-heading--level-2" id="session-warning-title">{title}</h2>
                     <p class="nl-paragraph" id="session-warning-text">{text}</p>
-                    <p class="nl-button-group">
+                    <p class="ww-actions">
                         <button type="button" class="nl-button nl-button--primary">{stay_label}</button>
                         <a class="nl-link" href=leave_path>{leave_label}</a>
                     </p>
@@ -83,7 +83,7 @@ pub fn SessionWarning(
                 <div hidden>
                     <h2 class="nl-heading nl-heading--level-2">{ended_title}</h2>
                     <p class="nl-paragraph">{ended_text}</p>
-                    <p class="nl-button-group">
+                    <p class="ww-actions">
                         <a class="nl-button nl-button--primary" href=sign_in_path target="_blank" rel="noopener">
                             {sign_in_label}
                         </a>

@@ -102,7 +102,7 @@ pub fn samples() -> Vec<Sample> {
         .map(|symbol| view! { <span><Icon symbol=*symbol/>" "{format!("{symbol:?}")}</span> })
         .collect::<Vec<_>>();
     vec![
-        sample("every drawing", view! { <p class="nl-button-group">{icons}</p> }),
+        sample("every drawing", view! { <p class="ww-actions">{icons}</p> }),
         sample(
             "picture",
             view! { <p><Picture symbol=Symbol::Meeting/>" "<super::Say text=nl("Gesprek")/></p> },

@@ -61,8 +61,11 @@ pub(super) fn staff(around: &Around) -> AnyView {
     .into_any()
 }
 
-/// The parts for staff, each with the action without which it is not there.
-const STAFF_PARTS: [(Option<Action>, &str, fn(&Tr) -> Text); 6] = [
+/// A part of the work: the action without which it is not there, its path and its name.
+type Part = (Option<Action>, &'static str, fn(&Tr) -> Text);
+
+/// The parts for staff.
+const STAFF_PARTS: [Part; 6] = [
     (Some(Action::ListCases), paths::WORKLIST, msg::staff_frame::worklist),
     (Some(Action::ListTimes), paths::TIMES, msg::staff_frame::times),
     (Some(Action::FindAtDesk), paths::DESK, msg::staff_frame::desk),
