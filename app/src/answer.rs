@@ -1,6 +1,7 @@
 //! What a page answers with.
 
 use crate::visit::Cookie;
+use domain::language::Lang;
 use http::StatusCode;
 use leptos::prelude::{AnyView, IntoAny, IntoView};
 use locales::Text;
@@ -29,6 +30,8 @@ pub struct Page {
     pub cookies: Vec<Cookie>,
     /// Whether the page has an island, so that the wasm is loaded; other pages ship none.
     pub islands: bool,
+    /// The language of the whole page, where it is not that of the reader: a letter opens in its own.
+    pub lang: Option<Lang>,
     pub view: Box<dyn FnOnce() -> AnyView + Send>,
 }
 
@@ -58,6 +61,7 @@ impl Page {
             frame,
             cookies: Vec::new(),
             islands: false,
+            lang: None,
             view: Box::new(move || view().into_any()),
         }
     }
@@ -80,6 +84,12 @@ impl Page {
     #[must_use]
     pub fn with_islands(mut self) -> Self {
         self.islands = true;
+        self
+    }
+
+    #[must_use]
+    pub fn in_language(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 

@@ -42,7 +42,7 @@ pub fn router(app: Arc<App>) -> Router {
 
 fn methods(route: &'static Route) -> MethodRouter<Arc<App>> {
     let filter = MethodFilter::try_from(route.method.clone()).unwrap_or(MethodFilter::GET);
-    on(filter, |State(app): State<Arc<App>>, request: Request| async move {
+    on(filter, move |State(app): State<Arc<App>>, request: Request| async move {
         serve(&app, route.access, route.page, request).await
     })
 }
@@ -103,6 +103,7 @@ async fn visit(app: &Arc<App>, request: Request) -> Result<Visit, Fault> {
     );
     let text = |name| head.headers.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok()).unwrap_or_default();
     let cookies = Cookies::parse(text(header::COOKIE));
+    let agent = text(header::USER_AGENT).to_owned();
     let origin = origin(&head, app.behind_proxy);
     let mut ctx = app.engine.ctx(Actor::Visitor, app.clock.now(), origin);
     let stay = match cookies.get(CookieName::Stay) {
@@ -133,7 +134,7 @@ async fn visit(app: &Arc<App>, request: Request) -> Result<Visit, Fault> {
     };
     let around =
         Around { app: Arc::clone(app), ctx, tr, lang, presentation, stay, path };
-    Ok(Visit { around, parts, query, form, cookies })
+    Ok(Visit { around, parts, query, form, cookies, agent })
 }
 
 /// Where the request comes from, for the audit and against guessing.

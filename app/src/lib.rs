@@ -3,6 +3,7 @@
 //! A page loads what it needs through `service`, then becomes HTML. Pages read; a `POST` does one deed and answers with
 //! a redirect, or with the same page when the deed was refused.
 
+mod account;
 mod answer;
 mod clock;
 pub mod component;
@@ -12,6 +13,7 @@ pub mod paths;
 mod render;
 pub mod route;
 pub mod routes;
+pub mod samples;
 mod site;
 mod visit;
 

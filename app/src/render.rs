@@ -16,6 +16,7 @@ use leptos::{
     nonce::use_nonce,
     prelude::{AnyView, IntoAny},
 };
+use locales::Tr;
 use service::{Fault, faults};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
@@ -92,8 +93,12 @@ fn set_cookies(headers: &mut HeaderMap, cookies: &[Cookie]) {
 }
 
 /// Renders through `leptos_axum`, which gives the islands their context and the scripts their nonce.
-async fn html(around: Around, page: Page) -> Response {
-    let Page { title, status, frame, cookies, islands, view } = page;
+async fn html(mut around: Around, page: Page) -> Response {
+    let Page { title, status, frame, cookies, islands, lang, view } = page;
+    if let Some(lang) = lang {
+        around.tr = Tr::new(lang.code(), around.tr.voice());
+        around.lang = lang;
+    }
     let nonce: Arc<Mutex<String>> = Arc::default();
     let keep_nonce = {
         let nonce = Arc::clone(&nonce);
@@ -104,7 +109,7 @@ async fn html(around: Around, page: Page) -> Response {
     };
     // Leptos asks for a function that could be called again; the page is taken out by the only call.
     let once: Arc<Mutex<Option<Box<dyn FnOnce() -> AnyView + Send>>>> = Arc::new(Mutex::new(Some(Box::new(move || {
-        layout::document(&around, &title, frame, islands, view()).into_any()
+        layout::document(&around, &title, frame, islands, view)
     }))));
     let draw = move || once.lock().unwrap_or_else(PoisonError::into_inner).take().map(|draw| draw());
     let mut response =

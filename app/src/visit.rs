@@ -29,6 +29,8 @@ pub struct Visit {
     pub query: Fields,
     pub form: Fields,
     pub cookies: Cookies,
+    /// The `User-Agent` header, so that a person recognises the own phone in a list.
+    pub agent: String,
 }
 
 impl Deref for Visit {
