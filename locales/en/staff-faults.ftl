@@ -1,0 +1,11 @@
+title = Error codes
+lead = Somebody sees a code when something went wrong. Look up here what it was. It never holds anything personal.
+code = Code
+code-hint = As the person reads it out
+send = Look up
+missing = Type a code first.
+none = This code is not known. Listen again to the letters and digits.
+found = This went wrong
+at = When
+request = Request
+what = What

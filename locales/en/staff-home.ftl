@@ -1,0 +1,41 @@
+title = Start
+none = There is no work in { -wegwijs } yet for the role { $role }.
+none-text = You can see your sessions here, and change roles if you have more than one.
+
+role-title = Choose your role
+role-lead = You work in one role at a time. What you see and may do depends on that role, and is logged with it.
+role-field = In which role do you go on?
+role-team = Team { $team }
+role-place = { $place }
+role-send = Go on in this role
+role-choose = Choose a role first.
+role-link = Change roles
+
+sessions-title = My sessions
+sessions-lead = Here you are signed in as { $role }. Do you see something that you do not know? End all other sessions and report it.
+sessions-caption = Open sessions
+sessions-started = Began
+sessions-seen = Last used
+sessions-where = Where
+sessions-here = This session
+sessions-other = Somewhere else
+sessions-end = End all other sessions
+sessions-ended = All other sessions have been ended.
+
+role-guardian = guardian (Nidos)
+role-guardian-substitute = substitute guardian (Nidos)
+role-guardian-lead = team lead of guardians (Nidos)
+role-guardian-duty = guardian on duty (Nidos)
+role-lawyer = lawyer
+role-volunteer = volunteer of VluchtelingenWerk
+role-counsellor = legal counsellor
+role-intake = intake officer
+role-planner = planner
+role-caseworker = caseworker
+role-hearing-officer = hearing officer
+role-decision-officer = decision officer
+role-team-lead = team lead
+role-coa-contact = COA contact
+role-interpreter = interpreter
+role-administrator = administrator
+role-auditor = auditor

@@ -1,0 +1,33 @@
+## The letter on paper with which a person comes in. It names no person's situation.
+
+title = Zo ziet u waar u bent
+    .child = Zo zie je waar je bent
+lead = Met deze brief komt u in { -wegwijs }. Daar ziet u uw stappen en uw afspraken, in uw eigen taal.
+    .a2 = Met deze brief komt u in { -wegwijs }. Daar ziet u uw stappen en afspraken.
+    .child = Met deze brief kom je in { -wegwijs }. Daar zie je jouw stappen en afspraken.
+for = Voor
+step-scan = Richt de camera van een telefoon op het vierkant.
+step-phone = Zeg of de telefoon van u is, of van meer mensen.
+    .child = Zeg of de telefoon van jou is, of van meer mensen.
+step-code = Kies een geheime code die u goed kunt onthouden. Klaar.
+    .child = Kies een geheime code die je goed kunt onthouden. Klaar.
+scan = Scan dit vierkant
+image = QR-code met een adres van { -wegwijs }. Zonder camera werken het adres en de cijfers op deze brief.
+no-camera = Lukt scannen niet?
+no-camera-text = Ga op een telefoon of computer naar dit adres. Typ uw V-nummer en de cijfers over.
+    .child = Ga op een telefoon of computer naar dit adres. Typ je V-nummer en de cijfers over.
+address = Adres
+v-number = V-nummer
+code = Cijfers
+until = Te gebruiken tot en met { $day }
+once = Deze brief werkt één keer.
+secret = Deze brief is alleen voor u
+    .child = Deze brief is alleen voor jou
+secret-text = Niemand mag u om deze brief of de cijfers vragen, ook niet de { -ind }, het COA of uw familie. Geef ze aan niemand.
+    .a2 = Niemand mag u om deze brief vragen. Ook de { -ind }, het COA of familie niet. Geef hem aan niemand.
+    .child = Niemand mag je om deze brief vragen, ook niet iemand die je helpt. Geef hem aan niemand.
+lost = Brief kwijt, te oud of door iemand anders gezien? Vraag bij de balie een nieuwe. De oude werkt dan niet meer.
+    .a2 = Brief kwijt of te oud? Vraag bij de balie een nieuwe.
+    .child = Brief kwijt of te oud? Vraag bij de balie een nieuwe.
+rights = U hoeft dit niet te gebruiken. Zonder { -wegwijs } houdt u al uw rechten.
+    .child = Je hoeft dit niet te gebruiken. Zonder { -wegwijs } houd je al je rechten.

@@ -1,0 +1,15 @@
+## The outbox page of a demo world: what would have been sent.
+
+title = Verstuurde berichten
+lead = In dit voorbeeld gaat er niets echt de deur uit. Hier staat wat er zou gaan, en wanneer.
+words = Elk bericht is even neutraal. Waar het over gaat, staat pas na het inloggen.
+caption = { $count ->
+    [one] Het nieuwste bericht
+   *[other] De nieuwste { $count } berichten
+}
+made = Gemaakt
+send = Mag weg vanaf
+sent = Verstuurd
+waits = wacht
+none-title = Nog geen berichten
+none = Bewaar als zaakbehandelaar een tijd voor iemand. Dan staat hier een bericht.

@@ -1,0 +1,59 @@
+## The planner: times for hearings.
+
+title = Tijden
+lead = { $from } tot en met { $until }
+pages = Bladeren
+earlier = Eerdere dagen
+later = Latere dagen
+none-title = Geen tijden in deze dagen
+none = Open hieronder een tijd, of kijk bij andere dagen.
+caption = { $place }
+day = Dag
+clock = Tijd
+kind = Gesprek
+language = Tolk spreekt
+officer = Medewerker
+interpreter = Tolk
+room = Kamer
+state = Stand
+free = vrij
+reserved = bewaard
+confirmed = bevestigd
+cancelled = afgezegd
+held = gehouden
+close = Sluit
+close-this = Sluit de vrije tijd { $moment }
+closed = De tijd is gesloten. Medewerker, tolk en kamer zijn weer vrij.
+opened = De tijd is open.
+close-taken = Iemand heeft deze tijd gekregen. Hij blijft open.
+
+## Opening a time.
+
+open = Open een tijd
+open-lead = Medewerker, tolk en kamer worden samen vastgelegd, of geen van drieën.
+place = Plaats
+choose = Kies
+date = Datum
+start = Begint om
+start-hint = Op een heel kwartier
+length = Duur
+room-at = { $room } ({ $place })
+speaks = { $name } ({ $languages })
+listed = { $first }, { $next }
+hours-minutes = { $hours } { $minutes }
+open-send = Open deze tijd
+kind-missing = Kies het soort gesprek.
+place-missing = Kies de plaats.
+date-missing = Vul de datum in.
+start-missing = Vul het begin in.
+length-missing = Kies de duur. Langer dan een werkdag kan niet.
+language-missing = Kies de taal van de tolk.
+officer-missing = Kies de medewerker.
+interpreter-missing = Kies de tolk.
+room-missing = Kies de kamer.
+busy = { $name } is dan al bezet: { $moment }.
+unfit = { $name } past niet bij deze tijd. Kijk naar plaats en taal.
+past = Deze tijd is al begonnen of voorbij.
+quarter = Een tijd begint op een heel kwartier.
+skipped = Deze tijd bestaat niet: in die nacht gaat de klok een uur vooruit.
+twice = Deze tijd is er twee keer: in die nacht gaat de klok een uur terug. Kies een ander uur.
