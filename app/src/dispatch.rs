@@ -2,8 +2,7 @@
 
 use crate::{
     App, account,
-    answer::{Answer, Page},
-    paths, render,
+    render,
     route::{Access, PageFn, Route},
     routes::ROUTES,
     visit::{Around, CookieName, Cookies, Fields, Visit},
@@ -21,7 +20,7 @@ use domain::{
     presentation::{Words, presentation},
     support::level,
 };
-use http::{HeaderMap, Method, header};
+use http::{Method, header};
 use locales::{Tr, Voice};
 use service::{Fault, Origin, accounts};
 use std::{net::SocketAddr, sync::Arc};
@@ -31,6 +30,8 @@ const FORM_BYTES: usize = 64 * 1024;
 
 /// The routes of [`ROUTES`] and no other; demo routes only in a demo world.
 pub fn router(app: Arc<App>) -> Router {
+    // Leptos asks for an executor even when a page has nothing to wait for. A second router finds it there.
+    drop(any_spawner::Executor::init_tokio());
     let exist = ROUTES.iter().filter(|route| app.demo || route.access != Access::Demo);
     exist
         .fold(Router::new(), |router, route| router.route(route.path, methods(route)))
