@@ -6,6 +6,7 @@
 pub mod accounts;
 pub mod cases;
 mod ctx;
+pub mod demo;
 pub mod desk;
 pub mod details;
 mod fault;

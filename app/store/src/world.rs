@@ -1,11 +1,12 @@
 //! The demo world: a database that says of itself that nobody in it exists.
 
 use crate::{
-    Reads, Store, StoreError, Tx,
+    Deed, Reads, Store, StoreError, Tx,
     access::System,
     cases::{CaseFile, event_row, summary_row},
-    entity::{case_event, case_file, case_summary, contact, person, world},
+    entity::{case_event, case_file, case_summary, contact, person, staff, world},
     people::{contact_row, row},
+    row::impossible,
 };
 use domain::{
     event::Event,
@@ -14,7 +15,14 @@ use domain::{
     position::Summary,
     time::to_millis,
 };
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
+use sea_orm::{
+    ActiveModelTrait,
+    ActiveValue::Set,
+    ConnectionTrait, DbBackend, DbErr, EntityName, EntityTrait, IdenStatic, IntoActiveModel, Iterable,
+    RuntimeErr, Value,
+    sqlx::{self, Executor, postgres::PgConnection},
+};
+use std::sync::Arc;
 
 /// The seed of the demo world, or `None` in a real database.
 pub async fn seed(db: &dyn Reads) -> Result<Option<u64>, StoreError> {
@@ -37,7 +45,7 @@ pub struct Demo(());
 pub async fn begin(tx: &Tx, _: System, seed: u64) -> Result<Option<Demo>, StoreError> {
     let db = tx.executor();
     let person = person::Entity::find().one(&db).await?.is_some();
-    let staff = crate::entity::staff::Entity::find().one(&db).await?.is_some();
+    let staff = staff::Entity::find().one(&db).await?.is_some();
     let marked = world::Entity::find_by_id(1).one(&db).await?.is_some();
     if person || staff || marked {
         return Ok(None);
@@ -61,61 +69,174 @@ pub struct NewCase {
     pub contacts: Vec<Contact>,
 }
 
-/// Adds cases to a demo. Fastest with some thousands at a time.
-///
-/// # Errors
-/// [`StoreError::Inconsistent`] when a case and its person or events do not belong together.
-pub async fn fill(tx: &Tx, _: Demo, cases: &[NewCase]) -> Result<(), StoreError> {
-    let mut persons = Vec::with_capacity(cases.len());
-    let mut files = Vec::with_capacity(cases.len());
-    let mut events = Vec::new();
-    let mut summaries = Vec::with_capacity(cases.len());
-    let mut contacts = Vec::new();
-    for case in cases {
-        let NewCase { person, file, summary, .. } = case;
-        let belong = file.person == person.id && case.events.iter().all(|event| event.case == file.id);
-        if !belong {
-            return Err(crate::row::impossible("case_file", format_args!("{} mixes people", file.id)));
+impl Store {
+    /// Adds cases to a demo, all or none of them. Fastest with some thousands at a time.
+    ///
+    /// # Errors
+    /// [`StoreError::Inconsistent`] when a case and its person or events do not belong together.
+    pub async fn fill(&self, deed: Deed, _: Demo, cases: &[NewCase]) -> Result<(), StoreError> {
+        let rows = Arc::new(Rows::of(cases)?);
+        if self.backend() == DbBackend::Sqlite {
+            return self
+                .write(deed, move |tx| {
+                    let rows = Arc::clone(&rows);
+                    Box::pin(async move { rows.insert(tx).await })
+                })
+                .await;
         }
-        let person = row(person);
-        let file = case_file::Model {
-            id: file.id.uuid(),
-            person_id: file.person.uuid(),
-            role: file.role.code().to_owned(),
-            opened_at: to_millis(file.opened),
-            caseworker_id: file.caseworker.map(StaffId::uuid),
-            team: file.team.clone(),
-        };
-        let last = case.events.last().map_or(0, |event| event.seq);
-        summaries.push(summary_row(&file, &person, summary, last));
-        persons.push(person.into_active_model());
-        files.push(file.into_active_model());
-        contacts.extend(
-            case.contacts.iter().map(|contact| contact_row(case.file.id, contact).into_active_model()),
-        );
-        for event in &case.events {
-            events.push(event_row(event)?.into_active_model());
-        }
+        let mut copy = self.inner().writing.get_postgres_connection_pool().begin().await.map_err(copying)?;
+        // The limit is for one deed of one person; these are thousands at once.
+        copy.execute("SET LOCAL statement_timeout = 0").await.map_err(copying)?;
+        rows.copy(&mut copy).await?;
+        copy.commit().await.map_err(copying)
     }
-    insert::<person::Entity, _>(tx, persons).await?;
-    insert::<case_file::Entity, _>(tx, files).await?;
-    insert::<case_event::Entity, _>(tx, events).await?;
-    insert::<case_summary::Entity, _>(tx, summaries).await?;
-    insert::<contact::Entity, _>(tx, contacts).await
+
+    /// Lets the database count what it holds, so that its plans fit a world that was filled at once.
+    pub async fn analyze(&self) -> Result<(), StoreError> {
+        self.inner().writing.execute_unprepared("ANALYZE").await?;
+        Ok(())
+    }
+}
+
+/// The rows of some cases, by table; a table comes after those that it refers to.
+#[derive(Default)]
+struct Rows {
+    persons: Vec<person::ActiveModel>,
+    files: Vec<case_file::ActiveModel>,
+    events: Vec<case_event::ActiveModel>,
+    summaries: Vec<case_summary::ActiveModel>,
+    contacts: Vec<contact::ActiveModel>,
+}
+
+impl Rows {
+    fn of(cases: &[NewCase]) -> Result<Self, StoreError> {
+        let mut rows = Self::default();
+        for case in cases {
+            let NewCase { person, file, summary, .. } = case;
+            let belong = file.person == person.id && case.events.iter().all(|event| event.case == file.id);
+            if !belong {
+                return Err(impossible("case_file", format_args!("{} mixes people", file.id)));
+            }
+            let person = row(person);
+            let file = case_file::Model {
+                id: file.id.uuid(),
+                person_id: file.person.uuid(),
+                role: file.role.code().to_owned(),
+                opened_at: to_millis(file.opened),
+                caseworker_id: file.caseworker.map(StaffId::uuid),
+                team: file.team.clone(),
+            };
+            let last = case.events.last().map_or(0, |event| event.seq);
+            rows.summaries.push(summary_row(&file, &person, summary, last));
+            rows.persons.push(person.into_active_model());
+            rows.files.push(file.into_active_model());
+            for event in &case.events {
+                rows.events.push(event_row(event)?.into_active_model());
+            }
+            let contacts = case.contacts.iter().map(|contact| contact_row(case.file.id, contact));
+            rows.contacts.extend(contacts.map(IntoActiveModel::into_active_model));
+        }
+        Ok(rows)
+    }
+
+    async fn insert(&self, tx: &Tx) -> Result<(), StoreError> {
+        insert(tx, &self.persons).await?;
+        insert(tx, &self.files).await?;
+        insert(tx, &self.events).await?;
+        insert(tx, &self.summaries).await?;
+        insert(tx, &self.contacts).await
+    }
+
+    async fn copy(&self, to: &mut PgConnection) -> Result<(), StoreError> {
+        copy(to, &self.persons).await?;
+        copy(to, &self.files).await?;
+        copy(to, &self.events).await?;
+        copy(to, &self.summaries).await?;
+        copy(to, &self.contacts).await
+    }
 }
 
 /// Rows in one statement: always the same number, so that the database prepares it once.
 const TOGETHER: usize = 200;
 
-async fn insert<E, A>(tx: &Tx, mut rows: Vec<A>) -> Result<(), StoreError>
+async fn insert<A>(tx: &Tx, rows: &[A]) -> Result<(), StoreError>
 where
-    E: EntityTrait,
-    A: ActiveModelTrait<Entity = E>,
+    A: ActiveModelTrait,
 {
-    let db = tx.executor();
-    while !rows.is_empty() {
-        let some = rows.split_off(rows.len().saturating_sub(TOGETHER));
-        E::insert_many(some).exec_without_returning(&db).await?;
+    for some in rows.chunks(TOGETHER) {
+        A::Entity::insert_many(some.iter().cloned()).exec_without_returning(&tx.executor()).await?;
     }
     Ok(())
+}
+
+/// Sends rows in the text format of `COPY` (PostgreSQL manual, "COPY", "Text Format").
+async fn copy<A>(to: &mut PgConnection, rows: &[A]) -> Result<(), StoreError>
+where
+    A: ActiveModelTrait,
+{
+    let table = A::Entity::default();
+    let columns: Vec<<A::Entity as EntityTrait>::Column> =
+        <<A::Entity as EntityTrait>::Column as Iterable>::iter().collect();
+    let names: Vec<&str> = columns.iter().map(IdenStatic::as_str).collect();
+    let mut text = String::new();
+    for row in rows {
+        for (place, column) in columns.iter().enumerate() {
+            if place > 0 {
+                text.push('\t');
+            }
+            push_value(&mut text, row.get(*column).into_value(), table.table_name())?;
+        }
+        text.push('\n');
+    }
+    let sql = format!("COPY {} ({}) FROM STDIN", table.table_name(), names.join(", "));
+    let mut copy = to.copy_in_raw(&sql).await.map_err(copying)?;
+    copy.send(text.into_bytes()).await.map_err(copying)?;
+    copy.finish().await.map(drop).map_err(copying)
+}
+
+fn push_value(text: &mut String, value: Option<Value>, table: &str) -> Result<(), StoreError> {
+    use std::fmt::Write;
+    let written = match value {
+        Some(Value::Bool(Some(yes))) => {
+            text.push(if yes { 't' } else { 'f' });
+            Ok(())
+        }
+        Some(Value::SmallInt(Some(number))) => write!(text, "{number}"),
+        Some(Value::Int(Some(number))) => write!(text, "{number}"),
+        Some(Value::BigInt(Some(number))) => write!(text, "{number}"),
+        Some(Value::Uuid(Some(id))) => write!(text, "{id}"),
+        Some(Value::String(Some(words))) => {
+            for c in words.chars() {
+                match c {
+                    '\\' => text.push_str("\\\\"),
+                    '\t' => text.push_str("\\t"),
+                    '\n' => text.push_str("\\n"),
+                    '\r' => text.push_str("\\r"),
+                    c => text.push(c),
+                }
+            }
+            Ok(())
+        }
+        Some(
+            Value::Bool(None)
+            | Value::SmallInt(None)
+            | Value::Int(None)
+            | Value::BigInt(None)
+            | Value::Uuid(None)
+            | Value::String(None),
+        )
+        | None => {
+            text.push_str("\\N");
+            Ok(())
+        }
+        Some(other) => {
+            return Err(StoreError::Broken(format!("{table} holds a {other:?}, which COPY is not taught")));
+        }
+    };
+    written.map_err(|error| StoreError::Broken(error.to_string()))
+}
+
+/// An error of the driver, judged as one of a statement.
+fn copying(error: sqlx::Error) -> StoreError {
+    DbErr::Exec(RuntimeErr::SqlxError(error.into())).into()
 }

@@ -113,7 +113,8 @@ async fn half_way(ctx: &Ctx, pending: &str) -> Result<(Token, StaffId), StaffRef
     }
 }
 
-fn totp(secret: &[u8], name: &str) -> Result<Totp, Fault> {
+/// The second factor with this secret, as the authenticator of `name` knows it.
+pub(crate) fn totp(secret: &[u8], name: &str) -> Result<Totp, Fault> {
     // A colon would end the account name in the address.
     let account = name.replace(':', " ");
     Builder::new()

@@ -15,10 +15,10 @@ use store::{
     StoreError,
     access::System,
     places as place_rows,
-    staff::{self, Given, Manages},
+    staff::{self, Manages},
 };
 
-pub use store::{places::Place, staff::Member};
+pub use store::{places::Place, staff::{Given, Member}};
 
 /// Proof that staff may be managed: by an administrator, or from the command line.
 fn manages(ctx: &Ctx) -> Result<Arc<dyn Manages + Send + Sync>, Fault> {
@@ -140,6 +140,25 @@ pub async fn leave(ctx: &Ctx, id: StaffId, on: Date) -> Result<(), Fault> {
         .write(ctx.deed_at_large::<act::ManageStaff>().about(format!("leave {id}")), move |tx| {
             let manages = Arc::clone(&manages);
             Box::pin(async move { Ok(staff::leave(tx, &*manages, id, on).await?) })
+        })
+        .await
+}
+
+/// Gives these roles instead of those before. All stays end, so that no old role lives on in one.
+///
+/// # Errors
+/// [`Fault::Absent`] when there is nobody, or for anybody who may not manage staff.
+pub async fn set_roles(ctx: &Ctx, id: StaffId, roles: Vec<Given>) -> Result<(), Fault> {
+    let manages = manages(ctx)?;
+    ctx.store
+        .write(ctx.deed_at_large::<act::ManageStaff>().about(format!("roles {id}")), move |tx| {
+            let (manages, roles) = (Arc::clone(&manages), roles.clone());
+            Box::pin(async move {
+                if staff::by_id(tx, id).await?.is_none() {
+                    return Err(Fault::Absent);
+                }
+                Ok(staff::set_roles(tx, &*manages, id, &roles).await?)
+            })
         })
         .await
 }
