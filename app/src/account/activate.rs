@@ -45,7 +45,7 @@ pub(crate) fn page(visit: &Visit) -> Answer {
 }
 
 /// Looks for the letter. A number that cannot be one is told before that, and is no try.
-pub(crate) async fn send(visit: &Visit) -> Result<Answer, Fault> {
+pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
     let (around, tr) = (&visit.around, &visit.tr);
     let (number, code) = (visit.form.get(NUMBER), visit.form.get(CODE));
     let shape = Refusal {

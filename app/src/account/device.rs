@@ -18,8 +18,8 @@ use locales::msg::{account as words, page as common};
 use service::Fault;
 
 /// Asks, with "shared" chosen: whoever only taps on leaves nothing behind.
-pub(crate) async fn page(visit: &Visit) -> Result<Answer, Fault> {
-    let Some(tr) = secret::reader(visit).await? else { return Ok(secret::too_late(&visit.around).into()) };
+pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
+    let Some(tr) = secret::reader(&visit).await? else { return Ok(secret::too_late(&visit.around).into()) };
     let question =
         Field::new(secret::DEVICE, words::device_question(&tr)).with_value(DeviceKind::Shared.code());
     let choices = vec![

@@ -36,7 +36,7 @@ pub(super) const DONE: &str = "done";
 pub(super) const DONE_SECRET: &str = "secret";
 const DONE_ENDED: &str = "ended";
 
-pub(crate) async fn page(visit: &Visit) -> Result<Answer, Fault> {
+pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
     let Some(stay) = &visit.stay else { return Err(Fault::Absent) };
     let devices = accounts::devices(&visit.ctx, stay).await?;
     let done = match visit.query.get(DONE) {
@@ -48,10 +48,10 @@ pub(crate) async fn page(visit: &Visit) -> Result<Answer, Fault> {
 }
 
 /// Stops one device or all. Stopping one that is already stopped is as good as done.
-pub(crate) async fn end(visit: &Visit) -> Result<Answer, Fault> {
+pub(crate) async fn end(visit: Visit) -> Result<Answer, Fault> {
     if visit.form.has(ALL) {
         // Read before the end, because after it nobody knows whose phone this is.
-        let cookies = gone(visit).await;
+        let cookies = gone(&visit).await;
         accounts::sign_out_everywhere(&visit.ctx).await?;
         return Ok(Answer::Leave { to: paths::START.to_owned(), cookies });
     }

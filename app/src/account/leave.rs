@@ -6,7 +6,7 @@ use crate::{
     paths,
     visit::Visit,
 };
-use service::accounts;
+use service::{Fault, accounts};
 
 /// Somebody who comes here by a link only goes away: a link ends nothing.
 pub(crate) fn page() -> Answer {
@@ -15,11 +15,11 @@ pub(crate) fn page() -> Answer {
 
 /// Ends the stay and goes. Nothing may stand in the way, so a stay that could not be ended is written down and left
 /// to end by itself; the phone forgets it in any case.
-pub(crate) async fn send(visit: &Visit) -> Answer {
+pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
     if let Some(stay) = &visit.stay
         && let Err(fault) = accounts::sign_out(&visit.ctx, stay).await
     {
         tracing::warn!(%fault, "a stay did not end at a quick exit");
     }
-    Answer::Leave { to: paths::AWAY.to_owned(), cookies: gone(visit).await }
+    Ok(Answer::Leave { to: paths::AWAY.to_owned(), cookies: gone(&visit).await })
 }

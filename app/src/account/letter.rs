@@ -33,7 +33,7 @@ pub(super) enum Spent {
 }
 
 /// Shows the letter in its own language, whatever the phone remembers; `language` in the query is a later choice.
-pub(crate) async fn page(visit: &Visit) -> Result<Answer, Fault> {
+pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
     let link = visit.parts.get("link");
     Ok(match accounts::letter(&visit.ctx, link).await? {
         LetterState::Open { language: own } => {
@@ -47,7 +47,7 @@ pub(crate) async fn page(visit: &Visit) -> Result<Answer, Fault> {
 }
 
 /// Opens the letter: from here on the phone speaks its language and is half-way in.
-pub(crate) async fn send(visit: &Visit) -> Result<Answer, Fault> {
+pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
     let link = visit.parts.get("link");
     let lang = Lang::from_code(visit.form.get(language::LANGUAGE)).unwrap_or(visit.lang);
     Ok(match accounts::open_letter(&visit.ctx, link).await {

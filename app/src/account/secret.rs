@@ -42,8 +42,8 @@ pub(super) async fn reader(visit: &Visit) -> Result<Option<Tr>, Fault> {
 }
 
 /// Asks for a PIN, or for a passphrase when `kind` in the query says so.
-pub(crate) async fn page(visit: &Visit) -> Result<Answer, Fault> {
-    let Some(tr) = reader(visit).await? else { return Ok(too_late(&visit.around).into()) };
+pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
+    let Some(tr) = reader(&visit).await? else { return Ok(too_late(&visit.around).into()) };
     let Some(device) = DeviceKind::from_code(visit.query.get(DEVICE)) else {
         return Ok(redirect(paths::ACTIVATE_DEVICE));
     };
@@ -51,7 +51,7 @@ pub(crate) async fn page(visit: &Visit) -> Result<Answer, Fault> {
 }
 
 /// Opens the account and signs in.
-pub(crate) async fn send(visit: &Visit) -> Result<Answer, Fault> {
+pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
     let form = &visit.form;
     let kind = kind(form);
     let Some(device) = DeviceKind::from_code(form.get(DEVICE)) else {
@@ -59,9 +59,9 @@ pub(crate) async fn send(visit: &Visit) -> Result<Answer, Fault> {
     };
     let Some(pending) = visit.cookies.get(CookieName::Pending) else {
         // The back button after coming in: there is nothing left to open.
-        return Ok(if is_person(visit) { redirect(paths::HOME) } else { too_late(&visit.around).into() });
+        return Ok(if is_person(&visit) { redirect(paths::HOME) } else { too_late(&visit.around).into() });
     };
-    let tr = reader(visit).await?.unwrap_or_else(|| visit.tr.clone());
+    let tr = reader(&visit).await?.unwrap_or_else(|| visit.tr.clone());
     let label = label(&visit.agent);
     let opened =
         accounts::activate(&visit.ctx, pending, device, &label, kind, form.get(SECRET), form.get(AGAIN))
@@ -76,7 +76,7 @@ pub(crate) async fn send(visit: &Visit) -> Result<Answer, Fault> {
             let text = words::not_the_same(&tr);
             draw(tr, device, kind, Some((AGAIN, text))).into()
         }
-        Err(ActivateRefusal::Used) if is_person(visit) => redirect(paths::HOME),
+        Err(ActivateRefusal::Used) if is_person(&visit) => redirect(paths::HOME),
         Err(ActivateRefusal::Used) => letter::spent(&visit.around, letter::Spent::Used).into(),
         Err(ActivateRefusal::Gone) => too_late(&visit.around).into(),
         Err(ActivateRefusal::Fault(fault)) => return Err(fault),

@@ -31,13 +31,13 @@ use service::{
 
 const OLD: &str = "old";
 
-pub(crate) async fn page(visit: &Visit) -> Result<Answer, Fault> {
-    let keyboard = keyboard(visit).await?;
+pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
+    let keyboard = keyboard(&visit).await?;
     Ok(draw(&visit.around, keyboard, kind(&visit.query), None).into())
 }
 
 /// Changes the secret, which ends the stays on other phones. What was typed is a secret, so no field is given back.
-pub(crate) async fn send(visit: &Visit) -> Result<Answer, Fault> {
+pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
     let Some(stay) = &visit.stay else { return Err(Fault::Absent) };
     let (form, tr) = (&visit.form, &visit.tr);
     let kind = kind(form);
@@ -52,7 +52,7 @@ pub(crate) async fn send(visit: &Visit) -> Result<Answer, Fault> {
         Err(ChangeRefusal::NotTheSame) => (AGAIN, words::not_the_same(tr)),
         Err(ChangeRefusal::Fault(fault)) => return Err(fault),
     };
-    let keyboard = keyboard(visit).await?;
+    let keyboard = keyboard(&visit).await?;
     Ok(draw(&visit.around, keyboard, kind, Some(refusal)).into())
 }
 

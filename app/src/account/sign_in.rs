@@ -47,34 +47,34 @@ pub(crate) fn first(visit: &Visit) -> Answer {
 pub(crate) async fn keep(visit: &Visit) -> Result<Answer, Fault> {
     let errand = Errand { back: None, kept: Kept::sent(visit) };
     let page = match known(visit).await? {
-        Some(device) => ask(&visit.around, &device, errand, None),
+        Some(device) => ask(&visit.around, device, errand, None),
         None => unknown(&visit.around, errand),
     };
     Ok(page.with_status(StatusCode::UNAUTHORIZED).into())
 }
 
-pub(crate) async fn page(visit: &Visit) -> Result<Answer, Fault> {
+pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
     let back = way_back::person(&visit.query).map(str::to_owned);
-    if is_person(visit) {
+    if is_person(&visit) {
         return Ok(redirect(back.unwrap_or_else(|| paths::HOME.to_owned())));
     }
     let errand = Errand { back, kept: None };
-    Ok(match known(visit).await? {
-        Some(device) => ask(&visit.around, &device, errand, None),
+    Ok(match known(&visit).await? {
+        Some(device) => ask(&visit.around, device, errand, None),
         None => unknown(&visit.around, errand),
     }
     .into())
 }
 
-pub(crate) async fn send(visit: &Visit) -> Result<Answer, Fault> {
+pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
     let errand = Errand {
         back: way_back::person(&visit.form).map(str::to_owned),
         kept: Kept::carried(&visit.form, way_back::posts),
     };
-    let (Some(device), Some(token)) = (known(visit).await?, visit.cookies.get(CookieName::Device)) else {
+    let (Some(device), Some(token)) = (known(&visit).await?, visit.cookies.get(CookieName::Device)) else {
         return Ok(unknown(&visit.around, errand).refused(true).into());
     };
-    let tr = voice(&visit.tr, &device);
+    let tr = voice(&visit.tr, device);
     let refusal = match accounts::sign_in(&visit.ctx, token, visit.form.get(SECRET)).await {
         Ok(signed_in) => {
             let cookies = came_in(&signed_in);
@@ -93,7 +93,7 @@ pub(crate) async fn send(visit: &Visit) -> Result<Answer, Fault> {
         Err(SignInRefusal::UnknownDevice) => return Ok(unknown(&visit.around, errand).refused(true).into()),
         Err(SignInRefusal::Fault(fault)) => return Err(fault),
     };
-    Ok(ask(&visit.around, &device, errand, Some(refusal)).into())
+    Ok(ask(&visit.around, device, errand, Some(refusal)).into())
 }
 
 /// What is known of this phone.
@@ -105,11 +105,11 @@ pub(super) async fn known(visit: &Visit) -> Result<Option<KnownDevice>, Fault> {
 }
 
 /// The reader, spoken to as a child when the phone is a child's.
-fn voice(tr: &Tr, device: &KnownDevice) -> Tr {
+fn voice(tr: &Tr, device: KnownDevice) -> Tr {
     if device.child { tr.clone().with_voice(Voice::Child) } else { tr.clone() }
 }
 
-fn ask(around: &Around, device: &KnownDevice, errand: Errand, refusal: Option<Text>) -> Page {
+fn ask(around: &Around, device: KnownDevice, errand: Errand, refusal: Option<Text>) -> Page {
     let tr = voice(&around.tr, device);
     let (kind, label) = match device.secret {
         SecretKind::Pin => (Kind::Pin, words::sign_in_pin(&tr)),

@@ -13,13 +13,13 @@ use locales::msg::{account as words, page as common};
 use service::{Fault, accounts};
 
 /// Asks first, for who comes by a link: a link ends nothing.
-pub(crate) async fn page(visit: &Visit) -> Answer {
-    let kind = phone(visit).await;
+pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
+    let kind = phone(&visit).await;
     let at_work = visit.ctx.actor.role().is_some_and(|role| !role.is_person());
     let tr = visit.tr.clone();
     let (frame, home) =
         if at_work { (Frame::Staff, paths::STAFF_HOME) } else { (Frame::Public, paths::HOME) };
-    Page::new(common::sign_out(&tr), frame, move || {
+    let page = Page::new(common::sign_out(&tr), frame, move || {
         let after = (!at_work).then(|| match kind {
             DeviceKind::Mine => words::sign_out_mine(&tr),
             DeviceKind::Shared => words::sign_out_shared(&tr),
@@ -32,14 +32,14 @@ pub(crate) async fn page(visit: &Visit) -> Answer {
             </form>
             <p><LinkAlone href=home text=common::back(&tr) symbol=Symbol::Back/></p>
         }
-    })
-    .into()
+    });
+    Ok(page.into())
 }
 
 /// Ends the stay and wipes what the phone keeps. Signing out twice is as good as once.
-pub(crate) async fn send(visit: &Visit) -> Result<Answer, Fault> {
+pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
     let at_work = visit.ctx.actor.role().is_some_and(|role| !role.is_person());
-    let cookies = gone(visit).await;
+    let cookies = gone(&visit).await;
     if let Some(stay) = &visit.stay {
         accounts::sign_out(&visit.ctx, stay).await?;
     }

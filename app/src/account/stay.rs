@@ -10,7 +10,7 @@ use service::{Fault, accounts};
 
 /// Answers the island with the milliseconds until the new end, and a form with a way back by going there.
 /// Without a stay it leads to signing in, which the island reads as "the stay is over".
-pub(crate) async fn send(visit: &Visit) -> Result<Answer, Fault> {
+pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
     let Some(stay) = &visit.stay else { return Ok(redirect(paths::SIGN_IN)) };
     let end = accounts::stay_longer(&visit.ctx, stay).await?;
     if let Some(back) = way_back::anywhere(&visit.form) {

@@ -11,10 +11,10 @@ use crate::{
 use http::Method;
 
 /// The name under which a place travels in links and forms.
-pub(super) const BACK: &str = "back";
+pub const BACK: &str = "back";
 
 /// The place in `fields` when it is a page of the person.
-pub(super) fn person(fields: &Fields) -> Option<&str> {
+pub fn person(fields: &Fields) -> Option<&str> {
     page(fields.get(BACK), |access| matches!(access, Access::Person(_)))
 }
 
