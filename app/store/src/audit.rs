@@ -151,6 +151,7 @@ const BATCH: u64 = 1_000;
 
 /// Seals the lines that are not sealed yet, when this `holder` has or gets the lease until `until`.
 ///
+/// Sealing leaves no line itself, or it would never end.
 /// Returns the head, or `None` when another holder is sealing. Call again while [`unsealed`] says so.
 pub async fn seal(
     store: &Store,
@@ -160,7 +161,7 @@ pub async fn seal(
     until: Timestamp,
 ) -> Result<Option<Head>, StoreError> {
     store
-        .write(deed, move |tx| {
+        .write(deed.silently(), move |tx| {
             Box::pin(async move {
                 if !hold(tx, system, "seal", holder, until).await? {
                     return Ok(None);

@@ -52,7 +52,12 @@ impl Deed {
 
     /// Work of the program on its own lists (leases, jobs, when a session was last seen): no line in the audit.
     pub fn housekeeping(now: Timestamp, origin: impl Into<String>, ids: Arc<dyn Ids>) -> Self {
-        Self { silent: true, ..Self::new(Actor::System, "housekeeping", now, origin, ids) }
+        Self::new(Actor::System, "housekeeping", now, origin, ids).silently()
+    }
+
+    /// The same without a line in the audit.
+    pub(crate) fn silently(self) -> Self {
+        Self { silent: true, ..self }
     }
 
     pub(crate) fn is_silent(&self) -> bool {

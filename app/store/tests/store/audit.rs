@@ -1,0 +1,217 @@
+//! The audit is written before anything is shown, and its seals tell when it was tampered with.
+
+use crate::{
+    databases::{Fresh, both, number},
+    people::{No, World, now, system},
+};
+use domain::{
+    access::{Role, act},
+    ids::{AuditId, CaseId},
+};
+use jiff::SignedDuration;
+use sea_orm::{ConnectionTrait, DatabaseConnection};
+use std::sync::Arc;
+use store::{
+    Store, StoreError,
+    access::permit,
+    audit::{self, Flaw, Head, Outcome},
+    people,
+};
+use uuid::Uuid;
+
+both!(
+    a_look_is_logged_before_it_is_shown,
+    looks_at_once_all_have_their_line,
+    one_server_seals_and_the_chain_holds,
+    what_was_tampered_with_is_found,
+    a_late_line_is_sealed_too,
+);
+
+async fn look(world: &World, case: usize) -> Result<String, StoreError> {
+    let (actor, id) = (world.caseworker(case % 3), world.cases[case].file.id);
+    world
+        .fresh
+        .store
+        .look(world.deed(&actor, "view-case").on(id), move |look| {
+            Box::pin(async move {
+                let may = permit::<act::ViewCase>(look, &actor, id).await?;
+                Ok(people::details(look, &may).await?.given_name)
+            })
+        })
+        .await
+}
+
+async fn a_look_is_logged_before_it_is_shown(fresh: Fresh) {
+    let world = World::with_cases(fresh, 4).await;
+    let store = &world.fresh.store;
+    assert_eq!(look(&world, 0).await.unwrap(), "Given0");
+    let may = permit::<act::ViewStatus>(store, &world.applicant(0), world.cases[0].file.id).await.unwrap();
+    let lines = audit::of_case(store, &may, None, 10).await.unwrap();
+    assert_eq!(lines.len(), 1);
+    let line = &lines[0];
+    assert_eq!(line.actor_id, Some(world.caseworkers[0].uuid()));
+    assert_eq!((line.actor_role, line.result), (Some(Role::Caseworker), Outcome::Done));
+    assert_eq!((line.action.as_str(), line.origin.as_str(), line.at), ("view-case", "test", now()));
+    assert_eq!(audit::of_case(store, &may, Some(line.id), 10).await.unwrap(), []);
+
+    // A look that is refused is kept as such.
+    let (actor, id) = (world.caseworker(0), world.cases[1].file.id);
+    let deed = world.deed(&actor, "view-case").on(id);
+    let refused = store.look(deed, move |look| {
+        Box::pin(async move { permit::<act::ViewCase>(look, &actor, id).await.map(drop) })
+    });
+    assert_eq!(refused.await, Err(StoreError::Absent));
+    let may = permit::<act::ViewStatus>(store, &world.applicant(1), id).await.unwrap();
+    assert_eq!(audit::of_case(store, &may, None, 10).await.unwrap()[0].result, Outcome::Refused);
+
+    // A list has one line for each person in it.
+    let cases: Vec<CaseId> = world.cases[2..].iter().map(|case| case.file.id).collect();
+    let deed = world.deed(&world.caseworker(0), "list-cases");
+    let seen = cases.clone();
+    let listed = store.look(deed, move |look| {
+        Box::pin(async move {
+            seen.iter().for_each(|case| look.saw(*case));
+            Ok::<_, No>(())
+        })
+    });
+    listed.await.unwrap();
+    let raw = world.fresh.raw().await;
+    assert_eq!(number(&raw, "SELECT COUNT(*) FROM audit WHERE action = 'list-cases'").await, 2);
+
+    // Without an audit nothing is shown.
+    raw.execute_unprepared("ALTER TABLE audit RENAME TO away").await.unwrap();
+    assert!(matches!(look(&world, 0).await, Err(StoreError::Broken(_))));
+    raw.execute_unprepared("ALTER TABLE away RENAME TO audit").await.unwrap();
+    look(&world, 0).await.unwrap();
+}
+
+async fn looks_at_once_all_have_their_line(fresh: Fresh) {
+    let world = Arc::new(World::with_cases(fresh, 10).await);
+    let before = number(&world.fresh.raw().await, "SELECT COUNT(*) FROM audit").await;
+    let mut looks = tokio::task::JoinSet::new();
+    for number in 0..200 {
+        let world = world.clone();
+        looks.spawn(async move { look(&world, number % 10).await });
+    }
+    for seen in looks.join_all().await {
+        seen.unwrap();
+    }
+    assert_eq!(number(&world.fresh.raw().await, "SELECT COUNT(*) FROM audit").await, before + 200);
+}
+
+async fn seal(world: &World, holder: Uuid, minutes: i64) -> Result<Option<Head>, StoreError> {
+    let deed = store::Deed {
+        now: now() + SignedDuration::from_mins(minutes),
+        ..world.deed(&domain::access::Actor::System, "seal")
+    };
+    let until = deed.now + SignedDuration::from_mins(1);
+    audit::seal(&world.fresh.store, system(), deed, holder, until).await
+}
+
+async fn one_server_seals_and_the_chain_holds(fresh: Fresh) {
+    let world = World::with_cases(fresh, 5).await;
+    let store: &Store = &world.fresh.store;
+    let (one, two) = (world.id(), world.id());
+    for case in 0..5 {
+        look(&world, case).await.unwrap();
+    }
+    let soon = now() + SignedDuration::from_secs(1);
+    assert_eq!(audit::unsealed(store, soon).await, Ok(6));
+    let head = seal(&world, one, 0).await.unwrap().unwrap();
+    assert_eq!(head.seq, 6);
+    assert_eq!(audit::unsealed(store, soon).await, Ok(0));
+    assert_eq!(seal(&world, two, 0).await, Ok(None), "the other server has the lease");
+    look(&world, 0).await.unwrap();
+    let grown = seal(&world, two, 2).await.unwrap().unwrap();
+    assert_eq!(grown.seq, 7, "the lease has ended, and sealing itself leaves no line");
+    assert_eq!(seal(&world, one, 2).await, Ok(None));
+    assert_eq!(audit::verify(store, Some(&head)).await, Ok(vec![]));
+    assert_eq!(audit::verify(store, Some(&grown)).await, Ok(vec![]));
+}
+
+/// Takes the triggers away for one change, as somebody with the database in hands would.
+async fn tamper(raw: &DatabaseConnection, sql: &str) {
+    let sqlite = raw.get_database_backend() == sea_orm::DbBackend::Sqlite;
+    let without: &[&str] = if sqlite {
+        &[
+            "DROP TRIGGER IF EXISTS audit_keeps_update",
+            "DROP TRIGGER IF EXISTS audit_keeps_delete",
+            "DROP TRIGGER IF EXISTS audit_seal_keeps_update",
+            "DROP TRIGGER IF EXISTS audit_seal_keeps_delete",
+        ]
+    } else {
+        &["ALTER TABLE audit DISABLE TRIGGER ALL", "ALTER TABLE audit_seal DISABLE TRIGGER ALL"]
+    };
+    for statement in without {
+        raw.execute_unprepared(statement).await.unwrap();
+    }
+    raw.execute_unprepared(sql).await.unwrap();
+}
+
+async fn what_was_tampered_with_is_found(fresh: Fresh) {
+    let world = World::with_cases(fresh, 5).await;
+    let store = &world.fresh.store;
+    for number in 0..12 {
+        look(&world, number % 5).await.unwrap();
+    }
+    let head = seal(&world, world.id(), 0).await.unwrap().unwrap();
+    let raw = world.fresh.raw().await;
+    let line = async |seq: i64| {
+        let sql = format!("SELECT audit_id FROM audit_seal WHERE seq = {seq}");
+        let statement = sea_orm::Statement::from_string(raw.get_database_backend(), sql);
+        let id: Uuid = raw.query_one_raw(statement).await.unwrap().unwrap().try_get_by_index(0).unwrap();
+        AuditId::from_uuid(id)
+    };
+    let of = |seq: i64| format!("(SELECT audit_id FROM audit_seal WHERE seq = {seq})");
+    let verify = async || audit::verify(store, Some(&head)).await.unwrap();
+    assert_eq!(verify().await, []);
+
+    let (third, fifth) = (line(3).await, line(5).await);
+    tamper(&raw, &format!("UPDATE audit SET action = 'nothing' WHERE id = {}", of(3))).await;
+    assert_eq!(verify().await, [Flaw::Changed { seq: 3, line: third }]);
+    tamper(&raw, &format!("UPDATE audit SET reason = '' WHERE id = {}", of(5))).await;
+    assert_eq!(
+        verify().await,
+        [Flaw::Changed { seq: 3, line: third }, Flaw::Changed { seq: 5, line: fifth }],
+        "an empty text is not a missing one"
+    );
+    tamper(&raw, &format!("DELETE FROM audit WHERE id = {}", of(3))).await;
+    let known = vec![Flaw::Missing { seq: 3, line: third }, Flaw::Changed { seq: 5, line: fifth }];
+    assert_eq!(verify().await, known);
+
+    // Two lines change places.
+    let (seventh, eighth) = (line(7).await, line(8).await);
+    tamper(&raw, "UPDATE audit_seal SET seq = -7 WHERE seq = 7").await;
+    tamper(&raw, "UPDATE audit_seal SET seq = 7 WHERE seq = 8").await;
+    tamper(&raw, "UPDATE audit_seal SET seq = 8 WHERE seq = -7").await;
+    let flaws = verify().await;
+    assert!(flaws.contains(&Flaw::Changed { seq: 7, line: eighth }), "{flaws:?}");
+    assert!(flaws.contains(&Flaw::Changed { seq: 8, line: seventh }), "{flaws:?}");
+    tamper(&raw, "UPDATE audit_seal SET seq = -7 WHERE seq = 7").await;
+    tamper(&raw, "UPDATE audit_seal SET seq = 7 WHERE seq = 8").await;
+    tamper(&raw, "UPDATE audit_seal SET seq = 8 WHERE seq = -7").await;
+    assert_eq!(verify().await, known);
+
+    // A seal goes with its line; then the end is cut off.
+    tamper(&raw, &format!("DELETE FROM audit WHERE id = {}", of(10))).await;
+    tamper(&raw, "DELETE FROM audit_seal WHERE seq = 10").await;
+    assert_eq!(verify().await, [known.clone(), vec![Flaw::Gap { seq: 11 }]].concat());
+    tamper(&raw, "DELETE FROM audit_seal WHERE seq >= 10").await;
+    assert_eq!(verify().await, [known, vec![Flaw::Cut { anchored: head.seq }]].concat());
+}
+
+async fn a_late_line_is_sealed_too(fresh: Fresh) {
+    let world = World::with_cases(fresh, 1).await;
+    look(&world, 0).await.unwrap();
+    let head = seal(&world, world.id(), 0).await.unwrap().unwrap();
+    // A slow server commits a line that is older than the newest sealed one.
+    let actor = world.caseworker(0);
+    let id = world.cases[0].file.id;
+    let deed =
+        store::Deed { now: now() - SignedDuration::from_mins(30), ..world.deed(&actor, "view-case").on(id) };
+    let late = world.fresh.store.look(deed, |_| Box::pin(async move { Ok::<_, No>(()) }));
+    late.await.unwrap();
+    let grown = seal(&world, world.id(), 5).await.unwrap().unwrap();
+    assert_eq!(grown.seq, head.seq + 1);
+    assert_eq!(audit::verify(&world.fresh.store, Some(&grown)).await, Ok(vec![]));
+}

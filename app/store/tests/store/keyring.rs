@@ -1,0 +1,174 @@
+//! What is sealed opens where it was sealed and nowhere else.
+
+use crate::{
+    databases::{Fresh, both},
+    people::{World, system},
+};
+use domain::{
+    access::{Actor, act},
+    ids::NoteId,
+};
+use sea_orm::{ConnectionTrait, Statement};
+use std::fs;
+use store::{
+    Keyring, Store, StoreError,
+    access::permit,
+    keyring::{self, KeyError, Purpose},
+    notes,
+};
+
+both!(every_change_of_sealed_bytes_is_refused, a_new_key_takes_over, a_destroyed_key_opens_nothing);
+
+async fn write_note(world: &World, store: &Store, case: usize, text: &'static str) -> Result<(), StoreError> {
+    let (actor, id) = (world.caseworker(case % 3), world.cases[case].file.id);
+    let note = NoteId::from_uuid(world.id());
+    let written = store.write(world.deed(&actor, "write-note").on(id), move |tx| {
+        let actor = actor.clone();
+        Box::pin(async move {
+            let may = permit::<act::WriteNote>(tx, &actor, id).await?;
+            notes::write(tx, &may, note, text).await
+        })
+    });
+    written.await
+}
+
+async fn read_notes(world: &World, store: &Store, case: usize) -> Result<Vec<String>, StoreError> {
+    let may =
+        permit::<act::ViewCase>(store, &world.caseworker(case % 3), world.cases[case].file.id).await.unwrap();
+    Ok(notes::list(store, &may).await?.into_iter().map(|note| note.text).collect())
+}
+
+async fn every_change_of_sealed_bytes_is_refused(fresh: Fresh) {
+    let world = World::with_cases(fresh, 2).await;
+    let (store, raw) = (&world.fresh.store, world.fresh.raw().await);
+    write_note(&world, store, 0, "first").await.unwrap();
+    write_note(&world, store, 1, "second").await.unwrap();
+    assert_eq!(read_notes(&world, store, 0).await.unwrap(), ["first"]);
+    let backend = raw.get_database_backend();
+    let case = world.cases[0].file.id.uuid();
+    let statement =
+        Statement::from_sql_and_values(backend, "SELECT sealed FROM note WHERE case_id = $1", [case.into()]);
+    let sealed: Vec<u8> = raw.query_one_raw(statement).await.unwrap().unwrap().try_get_by_index(0).unwrap();
+    let put = async |bytes: Vec<u8>| {
+        let values = [bytes.into(), case.into()];
+        let sql = "UPDATE note SET sealed = $1 WHERE case_id = $2";
+        raw.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await.unwrap();
+    };
+    let refused = Err(StoreError::Key(KeyError::Refused { purpose: "notes" }));
+    for place in 0..sealed.len() {
+        let mut changed = sealed.clone();
+        changed[place] ^= 1;
+        put(changed).await;
+        assert_eq!(read_notes(&world, store, 0).await, refused, "byte {place}");
+    }
+    for length in [0, 1, 16, 17, 29, sealed.len() - 1] {
+        put(sealed[..length].to_vec()).await;
+        assert_eq!(read_notes(&world, store, 0).await, refused, "length {length}");
+    }
+    put(sealed).await;
+    assert_eq!(read_notes(&world, store, 0).await.unwrap(), ["first"]);
+
+    // The same bytes under another case, another purpose of the key, or another owner of the key.
+    let other = world.cases[1].file.id.uuid();
+    let swap = "UPDATE note SET case_id = $1 WHERE case_id = $2";
+    raw.execute_raw(Statement::from_sql_and_values(backend, swap, [other.into(), case.into()]))
+        .await
+        .unwrap();
+    assert_eq!(read_notes(&world, store, 1).await, refused, "a text of another case");
+    let key = "UPDATE data_key SET owner_id = $1 WHERE owner_id = $2";
+    raw.execute_unprepared("DELETE FROM note").await.unwrap();
+    write_note(&world, store, 0, "third").await.unwrap();
+    raw.execute_raw(Statement::from_sql_and_values(
+        backend,
+        "DELETE FROM data_key WHERE owner_id = $1",
+        [other.into()],
+    ))
+    .await
+    .unwrap();
+    raw.execute_raw(Statement::from_sql_and_values(backend, key, [other.into(), case.into()])).await.unwrap();
+    raw.execute_raw(Statement::from_sql_and_values(backend, swap, [other.into(), case.into()]))
+        .await
+        .unwrap();
+    assert_eq!(read_notes(&world, store, 1).await, refused, "a key of another case, with its text");
+    let purpose = "UPDATE data_key SET purpose = 'reports', owner_id = $1";
+    raw.execute_raw(Statement::from_sql_and_values(backend, purpose, [case.into()])).await.unwrap();
+    assert_eq!(
+        read_notes(&world, store, 1).await,
+        Err(StoreError::Key(KeyError::NoDataKey { purpose: "notes" }))
+    );
+}
+
+async fn a_new_key_takes_over(fresh: Fresh) {
+    let world = World::with_cases(fresh, 6).await;
+    let folder = world.fresh.folder.join("keys");
+    for case in 0..6 {
+        write_note(&world, &world.fresh.store, case, "kept").await.unwrap();
+    }
+    assert_eq!(Keyring::load(&folder).unwrap().add_version(&folder, Purpose::Notes), Ok(2));
+    let newer = world.fresh.another().await;
+    assert_eq!(read_notes(&world, &newer, 0).await.unwrap(), ["kept"], "with the old key");
+    let mut moved = Vec::new();
+    loop {
+        let rewrapped = newer.write(world.housekeeping(), |tx| {
+            Box::pin(async move { keyring::rewrap(tx, system(), Purpose::Notes, 4).await })
+        });
+        match rewrapped.await.unwrap() {
+            0 => break,
+            count => moved.push(count),
+        }
+    }
+    assert_eq!(moved, [4, 2]);
+    fs::remove_file(folder.join("notes.1.key")).unwrap();
+    let newest = world.fresh.another().await;
+    for case in 0..6 {
+        assert_eq!(read_notes(&world, &newest, case).await.unwrap(), ["kept"], "without the old key");
+    }
+    let missing = KeyError::NoVersion { purpose: "notes", version: 2 };
+    assert_eq!(
+        read_notes(&world, &world.fresh.store, 0).await,
+        Err(StoreError::Key(missing)),
+        "an old server"
+    );
+}
+
+async fn a_destroyed_key_opens_nothing(fresh: Fresh) {
+    let world = World::with_cases(fresh, 2).await;
+    let store = &world.fresh.store;
+    write_note(&world, store, 0, "gone").await.unwrap();
+    write_note(&world, store, 1, "kept").await.unwrap();
+    let owner = world.cases[0].file.id.uuid();
+    let destroyed = store.write(world.deed(&Actor::System, "destroy"), move |tx| {
+        Box::pin(async move { keyring::destroy(tx, system(), Purpose::Notes, owner).await })
+    });
+    destroyed.await.unwrap();
+    let missing = StoreError::Key(KeyError::NoDataKey { purpose: "notes" });
+    assert_eq!(read_notes(&world, store, 0).await, Err(missing));
+    assert_eq!(read_notes(&world, store, 1).await.unwrap(), ["kept"]);
+}
+
+#[test]
+fn a_folder_of_keys_is_checked() {
+    let folder = std::env::temp_dir().join(format!("wegwijs-keys-{}", std::process::id()));
+    drop(fs::remove_dir_all(&folder));
+    assert!(matches!(Keyring::load(&folder), Err(KeyError::File { .. })), "no folder");
+    Keyring::load_or_create_demo(&folder).unwrap();
+    Keyring::load_or_create_demo(&folder).unwrap();
+    assert!(matches!(Keyring::create(&folder), Err(KeyError::File { .. })), "never over an existing key");
+    let key = folder.join("totp.1.key");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(fs::metadata(&key).unwrap().permissions().mode() & 0o777, 0o600);
+        fs::set_permissions(&key, fs::Permissions::from_mode(0o644)).unwrap();
+        let error = Keyring::load(&folder).unwrap_err().to_string();
+        assert!(error.contains("totp.1.key") && error.contains("chmod 600"), "{error}");
+        fs::set_permissions(&key, fs::Permissions::from_mode(0o600)).unwrap();
+    }
+    let text = fs::read_to_string(&key).unwrap();
+    fs::write(&key, &text[1..]).unwrap();
+    assert!(Keyring::load(&folder).unwrap_err().to_string().contains("64 hexadecimal digits"));
+    fs::remove_file(&key).unwrap();
+    let missing = KeyError::NoPurpose { purpose: "totp", folder: folder.display().to_string() };
+    assert_eq!(Keyring::load(&folder).map(drop), Err(missing));
+    fs::remove_dir_all(&folder).unwrap();
+}

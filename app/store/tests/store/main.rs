@@ -1,0 +1,15 @@
+//! The store from outside, each test on SQLite and on PostgreSQL.
+
+mod databases;
+mod people;
+
+mod accounts;
+mod audit;
+mod cases;
+mod hearings;
+mod jobs;
+mod keyring;
+mod schema;
+mod scope;
+mod worklist;
+mod writing;
