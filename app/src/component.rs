@@ -1,4 +1,72 @@
 //! The parts of which pages are made.
+//!
+//! One file per component, with its style in `style/component/` under the same name and its named samples below it;
+//! the samples page of a demo world shows them all.
+//! To add one: write the file, its style sheet and its samples, name all three here and in `style/index.css`.
+//!
+//! # Words
+//!
+//! Words come as [`locales::Text`] and data (a name, a date, a number) as a string; where either fits, a component takes
+//! [`Shown`]. Both are drawn by [`Say`], which marks what is not in the language of the page. Words in an attribute
+//! cannot be marked, so use [`Text::plain`](locales::Text::plain) there only for names of regions.
+//!
+//! # Use
+//!
+//! A primary button once per screen. `children` are moved into a closure, so make their words before the view, or clone
+//! the cheap [`Tr`](locales::Tr). A page is a flat row of these; `.into_any()` where a branch would nest deeper.
+//!
+//! ```text
+//! <Heading level=heading::Level::One text=title/>                        // exactly one of level one per page
+//! <Heading level=heading::Level::Two text=name id="people"/>             // any Shown
+//! <Paragraph text=words/>                                                // kind=paragraph::Kind::{Lead, Body, Small}
+//! <Say text=words/>  <Say text="29-03-2026"/>                            // inside an element of your own
+//! <Link href=path text=words/>  <LinkAlone href=path text=words symbol=Symbol::Back/>
+//! <p class="ww-actions">                                                 // a row of buttons
+//!   <Button text=words/>                                                 // kind=button::Kind::{Primary, Secondary, Danger, Subtle}
+//!   <Button text=words kind=button::Kind::Danger symbol=Symbol::Calendar name="deed" value="cancel"/>
+//!   <ButtonLink href=path text=words kind=button::Kind::Secondary symbol=Symbol::Forward/>
+//! </p>
+//! <Icon symbol=Symbol::Phone/>  <Picture symbol=Symbol::Meeting/>        // beside words, never instead
+//!
+//! <Alert kind=alert::Kind::Warning title=title text=words/>              // Info, Ok, Warning, Error; title and children optional
+//! <EmptyState symbol=Symbol::Calendar title=title text=words/>
+//! <Card title=words>...</Card>  <More summary=words>...</More>
+//!
+//! <form method="post" class="ww-form">                                   // posts to the page's own path
+//!   <ErrorSummary title=words problems=vec![Problem { field: "phone".to_owned(), text: wrong }]/>   // nothing when empty
+//!   <TextField field=Field::new("phone", label).with_hint(hint).with_error(wrong).with_value(typed)
+//!              kind=field::Kind::Phone/>   // Line, Phone, Code, OneTimeCode, Pin, NewPin, Passphrase, NewPassphrase,
+//!                                          // Login, Search, Date, Clock
+//!   <TextArea field=field rows=5/>
+//!   <Select field=field choices=vec![Choice::new("ill", words)]/>
+//!   <Radios field=field.with_value(chosen) choices=vec![Choice::new("mine", words).with_hint(hint).with_picture(Symbol::Smartphone)]/>
+//!   <Checkboxes field=field choices=choices chosen=vec!["ill".to_owned()]/>
+//!   <Checkbox field=field.with_value("yes")/>
+//!   <Hidden name="hearing" value=id/>
+//!   <fieldset><legend class="ww-field__label"><Say text=question/></legend>
+//!     <TimeOptions tr=tr name="time" chosen=value options=vec![TimeOption { value, at, place, mark }]/>
+//!   </fieldset>                                                          // may stand inside islands::TimePicker
+//! </form>
+//!
+//! <TaskList tasks=vec![Task { name, note, picture: Some(Symbol::Meeting), href: Some(path) }]/>     // href: None = done
+//! <Timeline stops=vec![Stop { place: timeline::Place::Now, place_name, name, explanation, who }]/>   // Done, Now, Possible
+//! <TimeCard tr=tr at=civil place=place/>                                 // at: jiff::civil::DateTime in Amsterdam
+//! <PeopleList people=vec![Helper { name, role, phone, languages, picture: Symbol::Justice }]/>
+//! <KeyValues facts=vec![Fact::new(name, value)]/>
+//! <Receipt title=words facts=facts number_name=words number=number next=words>...</Receipt>
+//!
+//! <FilterBar action=path button=words>...</FilterBar>                    // staff, as the rest
+//! <Table id="cases" caption=words columns=vec![Column { name, number: false }]
+//!        rows=vec![vec![Cell::Link { href, text }, Cell::Shown(shown), Cell::Number(n), Cell::Badge { kind, text }]]/>
+//! <Pager label=words back=Some(Turn { href, text }) forward=None/>
+//! <Badge text=words kind=badge::Kind::Late/>                             // Plain, Good, Soon, Late
+//! <KeyHints hints=vec![Hint { key: "n", text: words }]/>
+//! ```
+//!
+//! [`LanguageList`] (sends `language` and `back`), [`HelpChoice`] (sends `level` and `back`), [`QuickExit`],
+//! [`SkipLink`], [`SessionEnds`] and [`DraftNotice`] belong to the frame that `layout` draws around every page.
+//! Classes for pages: `ww-form`, `ww-actions`, `ww-flow` (the rhythm of `<main>`, for a `<section>`), `ww-columns`
+//! (staff: two columns where there is room), `ww-only-heard` (for screen readers alone).
 
 pub mod alert;
 pub mod badge;

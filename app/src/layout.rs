@@ -34,8 +34,8 @@ pub fn document(
         Frame::Public | Frame::Person | Frame::Staff => framed(around, frame, page),
     };
     let exits = matches!(frame, Frame::Public | Frame::Person);
-    let exit_script = exits
-        .then(|| view! { <script src=asset(&manifest.exit_js) nonce=use_nonce() defer></script> });
+    let exit_script =
+        exits.then(|| view! { <script src=asset(&manifest.exit_js) nonce=use_nonce() defer></script> });
     let islands_script = islands
         .then(|| view! { <script src=asset(&manifest.islands_js) nonce=use_nonce() type="module"></script> });
     view! {

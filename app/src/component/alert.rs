@@ -50,11 +50,23 @@ pub fn Alert(
 /// The four kinds.
 pub fn samples() -> Vec<Sample> {
     vec![
-        sample("info", view! { <Alert kind=Kind::Info text=nl("De IND kent nog geen datum. U hoort het hier.")/> }),
-        sample("ok", view! { <Alert kind=Kind::Ok title=nl("Bewaard") text=nl("Uw antwoord is ontvangen.")/> }),
-        sample("warning", view! {
-            <Alert kind=Kind::Warning title=nl("Deze gegevens zijn oud") text=nl("Vraag na of ze nog kloppen.")/>
-        }),
-        sample("error", view! { <Alert kind=Kind::Error text=nl("Er ging iets mis. Er is niets verloren.")/> }),
+        sample(
+            "info",
+            view! { <Alert kind=Kind::Info text=nl("De IND kent nog geen datum. U hoort het hier.")/> },
+        ),
+        sample(
+            "ok",
+            view! { <Alert kind=Kind::Ok title=nl("Bewaard") text=nl("Uw antwoord is ontvangen.")/> },
+        ),
+        sample(
+            "warning",
+            view! {
+                <Alert kind=Kind::Warning title=nl("Deze gegevens zijn oud") text=nl("Vraag na of ze nog kloppen.")/>
+            },
+        ),
+        sample(
+            "error",
+            view! { <Alert kind=Kind::Error text=nl("Er ging iets mis. Er is niets verloren.")/> },
+        ),
     ]
 }

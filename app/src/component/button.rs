@@ -65,7 +65,10 @@ pub fn ButtonLink(
 pub fn samples() -> Vec<Sample> {
     vec![
         sample("primary", view! { <Button text=nl("Ik kom op dit tijdstip")/> }),
-        sample("secondary", view! { <Button text=nl("Ander tijdstip") kind=Kind::Secondary symbol=Symbol::Calendar/> }),
+        sample(
+            "secondary",
+            view! { <Button text=nl("Ander tijdstip") kind=Kind::Secondary symbol=Symbol::Calendar/> },
+        ),
         sample("danger", view! { <Button text=nl("Ik kan niet komen") kind=Kind::Danger/> }),
         sample("subtle", view! { <Button text=nl("Uitloggen") kind=Kind::Subtle symbol=Symbol::SignOut/> }),
         sample("link", view! { <ButtonLink href="#" text=nl("Bekijk uw afspraak") symbol=Symbol::Meeting/> }),

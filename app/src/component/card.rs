@@ -18,7 +18,10 @@ pub fn Card(#[prop(into)] title: Shown, children: Children) -> AnyView {
 
 /// With a paragraph.
 pub fn samples() -> Vec<Sample> {
-    vec![sample("with text", view! {
-        <Card title=nl("Uw gesprek")><Paragraph text=nl("U kunt iemand meenemen die u vertrouwt.")/></Card>
-    })]
+    vec![sample(
+        "with text",
+        view! {
+            <Card title=nl("Uw gesprek")><Paragraph text=nl("U kunt iemand meenemen die u vertrouwt.")/></Card>
+        },
+    )]
 }

@@ -21,8 +21,11 @@ pub fn DraftNotice(text: Text) -> impl IntoView {
 /// After a text that was not checked.
 pub fn samples() -> Vec<Sample> {
     let draft = Text { state: locales::State::Draft, ..nl("Een vertaling.") };
-    vec![sample("after a draft", view! {
-        <p><Say text=draft/></p>
-        <DraftNotice text=nl("Een vertaler heeft deze pagina nog niet nagekeken.")/>
-    })]
+    vec![sample(
+        "after a draft",
+        view! {
+            <p><Say text=draft/></p>
+            <DraftNotice text=nl("Een vertaler heeft deze pagina nog niet nagekeken.")/>
+        },
+    )]
 }

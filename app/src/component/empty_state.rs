@@ -20,11 +20,14 @@ pub fn EmptyState(symbol: Symbol, title: Text, text: Text) -> AnyView {
 
 /// No appointment yet.
 pub fn samples() -> Vec<Sample> {
-    vec![sample("no appointment", view! {
-        <EmptyState
-            symbol=Symbol::Calendar
-            title=nl("U hebt nog geen afspraak")
-            text=nl("Zodra er een datum is, staat die hier. U krijgt ook een bericht.")
-        />
-    })]
+    vec![sample(
+        "no appointment",
+        view! {
+            <EmptyState
+                symbol=Symbol::Calendar
+                title=nl("U hebt nog geen afspraak")
+                text=nl("Zodra er een datum is, staat die hier. U krijgt ook een bericht.")
+            />
+        },
+    )]
 }

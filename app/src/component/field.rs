@@ -121,18 +121,18 @@ impl Kind {
     const fn attributes(self) -> Attributes {
         const LINE: Attributes =
             Attributes { sort: "text", inputmode: None, autocomplete: "off", class: "ww-input", dir: "auto" };
-        const CODE: Attributes = Attributes {
-            inputmode: Some("numeric"),
-            class: "ww-input ww-input--code",
-            dir: "ltr",
-            ..LINE
-        };
+        const CODE: Attributes =
+            Attributes { inputmode: Some("numeric"), class: "ww-input ww-input--code", dir: "ltr", ..LINE };
         const MOMENT: Attributes = Attributes { class: "ww-input ww-input--moment", dir: "ltr", ..LINE };
         match self {
             Self::Line => LINE,
-            Self::Phone => {
-                Attributes { sort: "tel", autocomplete: "tel", class: "ww-input ww-input--code", dir: "ltr", ..LINE }
-            }
+            Self::Phone => Attributes {
+                sort: "tel",
+                autocomplete: "tel",
+                class: "ww-input ww-input--code",
+                dir: "ltr",
+                ..LINE
+            },
             Self::Code => CODE,
             Self::OneTimeCode => Attributes { autocomplete: "one-time-code", ..CODE },
             Self::Pin => Attributes { sort: "password", autocomplete: "current-password", ..CODE },
@@ -355,43 +355,76 @@ pub fn samples() -> Vec<Sample> {
     };
     let reasons = || vec![Choice::new("ill", nl("Ik ben ziek")), Choice::new("moved", nl("Ik ben verhuisd"))];
     vec![
-        sample("line with hint", view! {
-            <TextField field=Field::new("sample-line", nl("Uw nieuwe adres")).with_hint(nl("Straat en huisnummer."))/>
-        }),
-        sample("PIN that was refused", view! {
-            <TextField
-                kind=Kind::NewPin
-                field=Field::new("sample-pin", nl("Kies een code van acht cijfers"))
-                    .with_hint(nl("Geen geboortedatum en geen rijtje."))
-                    .with_error(Some(nl("Kies een langere code.")))
-            />
-        }),
-        sample("phone", view! { <TextField kind=Kind::Phone field=Field::new("sample-phone", nl("Telefoonnummer"))/> }),
-        sample("date", view! { <TextField kind=Kind::Date field=Field::new("sample-date", nl("Vanaf welke dag?"))/> }),
-        sample("clock", view! { <TextField kind=Kind::Clock field=Field::new("sample-clock", nl("Hoe laat?"))/> }),
-        sample("text area", view! {
-            <TextArea field=Field::new("sample-area", nl("Wat klopt er niet?")) rows=3/>
-        }),
-        sample("select", view! { <Select field=Field::new("sample-select", nl("Waarom?")) choices=reasons()/> }),
-        sample("pictures", view! {
-            <Radios
-                field=Field::new("sample-device", nl("Van wie is deze telefoon?")).with_value("shared")
-                choices=device()
-            />
-        }),
-        sample("radios", view! {
-            <Radios field=Field::new("sample-reason", nl("Waarom kunt u niet komen?")) choices=reasons()/>
-        }),
-        sample("checkboxes", view! {
-            <Checkboxes
-                field=Field::new("sample-boxes", nl("Wat geldt voor u?"))
-                choices=reasons()
-                chosen=vec!["ill".to_owned()]
-            />
-        }),
-        sample("checkbox", view! {
-            <Checkbox field=Field::new("sample-check", nl("Herinner mij aan dit gesprek")).with_value("yes")/>
-        }),
+        sample(
+            "line with hint",
+            view! {
+                <TextField field=Field::new("sample-line", nl("Uw nieuwe adres")).with_hint(nl("Straat en huisnummer."))/>
+            },
+        ),
+        sample(
+            "PIN that was refused",
+            view! {
+                <TextField
+                    kind=Kind::NewPin
+                    field=Field::new("sample-pin", nl("Kies een code van acht cijfers"))
+                        .with_hint(nl("Geen geboortedatum en geen rijtje."))
+                        .with_error(Some(nl("Kies een langere code.")))
+                />
+            },
+        ),
+        sample(
+            "phone",
+            view! { <TextField kind=Kind::Phone field=Field::new("sample-phone", nl("Telefoonnummer"))/> },
+        ),
+        sample(
+            "date",
+            view! { <TextField kind=Kind::Date field=Field::new("sample-date", nl("Vanaf welke dag?"))/> },
+        ),
+        sample(
+            "clock",
+            view! { <TextField kind=Kind::Clock field=Field::new("sample-clock", nl("Hoe laat?"))/> },
+        ),
+        sample(
+            "text area",
+            view! {
+                <TextArea field=Field::new("sample-area", nl("Wat klopt er niet?")) rows=3/>
+            },
+        ),
+        sample(
+            "select",
+            view! { <Select field=Field::new("sample-select", nl("Waarom?")) choices=reasons()/> },
+        ),
+        sample(
+            "pictures",
+            view! {
+                <Radios
+                    field=Field::new("sample-device", nl("Van wie is deze telefoon?")).with_value("shared")
+                    choices=device()
+                />
+            },
+        ),
+        sample(
+            "radios",
+            view! {
+                <Radios field=Field::new("sample-reason", nl("Waarom kunt u niet komen?")) choices=reasons()/>
+            },
+        ),
+        sample(
+            "checkboxes",
+            view! {
+                <Checkboxes
+                    field=Field::new("sample-boxes", nl("Wat geldt voor u?"))
+                    choices=reasons()
+                    chosen=vec!["ill".to_owned()]
+                />
+            },
+        ),
+        sample(
+            "checkbox",
+            view! {
+                <Checkbox field=Field::new("sample-check", nl("Herinner mij aan dit gesprek")).with_value("yes")/>
+            },
+        ),
     ]
 }
 

@@ -19,12 +19,15 @@ pub fn FilterBar(#[prop(into)] action: String, button: Text, children: Children)
 
 /// With one field.
 pub fn samples() -> Vec<Sample> {
-    vec![sample("search", view! {
-        <FilterBar action="#" button=nl("Zoek")>
-            <TextField
-                kind=field::Kind::Search
-                field=field::Field::new("sample-search", nl("Naam of nummer"))
-            />
-        </FilterBar>
-    })]
+    vec![sample(
+        "search",
+        view! {
+            <FilterBar action="#" button=nl("Zoek")>
+                <TextField
+                    kind=field::Kind::Search
+                    field=field::Field::new("sample-search", nl("Naam of nummer"))
+                />
+            </FilterBar>
+        },
+    )]
 }

@@ -21,10 +21,18 @@ pub fn Heading(
     #[prop(optional)] id: Option<&'static str>,
 ) -> impl IntoView {
     match level {
-        Level::One => EitherOf4::A(view! { <h1 class="nl-heading nl-heading--level-1" id=id><Say text/></h1> }),
-        Level::Two => EitherOf4::B(view! { <h2 class="nl-heading nl-heading--level-2" id=id><Say text/></h2> }),
-        Level::Three => EitherOf4::C(view! { <h3 class="nl-heading nl-heading--level-3" id=id><Say text/></h3> }),
-        Level::Four => EitherOf4::D(view! { <h4 class="nl-heading nl-heading--level-4" id=id><Say text/></h4> }),
+        Level::One => {
+            EitherOf4::A(view! { <h1 class="nl-heading nl-heading--level-1" id=id><Say text/></h1> })
+        }
+        Level::Two => {
+            EitherOf4::B(view! { <h2 class="nl-heading nl-heading--level-2" id=id><Say text/></h2> })
+        }
+        Level::Three => {
+            EitherOf4::C(view! { <h3 class="nl-heading nl-heading--level-3" id=id><Say text/></h3> })
+        }
+        Level::Four => {
+            EitherOf4::D(view! { <h4 class="nl-heading nl-heading--level-4" id=id><Say text/></h4> })
+        }
     }
 }
 

@@ -48,16 +48,19 @@ pub fn HelpChoice(
 
 /// From the middle, to either side.
 pub fn samples() -> Vec<Sample> {
-    vec![sample("two ways", view! {
-        <HelpChoice
-            label=nl("Hoeveel hulp wilt u?")
-            note=nl("Wie over uw aanvraag beslist, ziet deze keuze niet.")
-            action="#"
-            back="/"
-            ways=vec![
-                Way { value: "overview", name: nl("Minder hulp"), symbol: Symbol::List },
-                Way { value: "together", name: nl("Samen met iemand"), symbol: Symbol::TwoPeople },
-            ]
-        />
-    })]
+    vec![sample(
+        "two ways",
+        view! {
+            <HelpChoice
+                label=nl("Hoeveel hulp wilt u?")
+                note=nl("Wie over uw aanvraag beslist, ziet deze keuze niet.")
+                action="#"
+                back="/"
+                ways=vec![
+                    Way { value: "overview", name: nl("Minder hulp"), symbol: Symbol::List },
+                    Way { value: "together", name: nl("Samen met iemand"), symbol: Symbol::TwoPeople },
+                ]
+            />
+        },
+    )]
 }

@@ -25,10 +25,13 @@ pub fn KeyHints(hints: Vec<Hint>) -> AnyView {
 
 /// Two keys.
 pub fn samples() -> Vec<Sample> {
-    vec![sample("two keys", view! {
-        <KeyHints hints=vec![
-            Hint { key: "/", text: nl("zoeken") },
-            Hint { key: "n", text: nl("volgende zaak") },
-        ]/>
-    })]
+    vec![sample(
+        "two keys",
+        view! {
+            <KeyHints hints=vec![
+                Hint { key: "/", text: nl("zoeken") },
+                Hint { key: "n", text: nl("volgende zaak") },
+            ]/>
+        },
+    )]
 }

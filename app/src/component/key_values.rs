@@ -37,11 +37,14 @@ pub fn KeyValues(facts: Vec<Fact>) -> AnyView {
 
 /// A person's details.
 pub fn samples() -> Vec<Sample> {
-    vec![sample("details", view! {
-        <KeyValues facts=vec![
-            Fact::new(nl("Naam"), "Demo Persoon"),
-            Fact::new(nl("Geboren"), "01-01-2001"),
-            Fact::new(nl("Taal van de tolk"), nl("Tigrinya")),
-        ]/>
-    })]
+    vec![sample(
+        "details",
+        view! {
+            <KeyValues facts=vec![
+                Fact::new(nl("Naam"), "Demo Persoon"),
+                Fact::new(nl("Geboren"), "01-01-2001"),
+                Fact::new(nl("Taal van de tolk"), nl("Tigrinya")),
+            ]/>
+        },
+    )]
 }

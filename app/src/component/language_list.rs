@@ -41,7 +41,10 @@ pub fn LanguageList(
 
 /// The languages of the interface.
 pub fn samples() -> Vec<Sample> {
-    vec![sample("languages", view! {
-        <LanguageList action="#" back="/" languages=Lang::INTERFACE.to_vec() chosen=Lang::Nl/>
-    })]
+    vec![sample(
+        "languages",
+        view! {
+            <LanguageList action="#" back="/" languages=Lang::INTERFACE.to_vec() chosen=Lang::Nl/>
+        },
+    )]
 }

@@ -22,7 +22,10 @@ pub fn More(summary: Text, children: Children) -> AnyView {
 
 /// Folded.
 pub fn samples() -> Vec<Sample> {
-    vec![sample("folded", view! {
-        <More summary=nl("Wat kunt u meenemen?")><Paragraph text=nl("Uw papieren en iemand die u vertrouwt.")/></More>
-    })]
+    vec![sample(
+        "folded",
+        view! {
+            <More summary=nl("Wat kunt u meenemen?")><Paragraph text=nl("Uw papieren en iemand die u vertrouwt.")/></More>
+        },
+    )]
 }

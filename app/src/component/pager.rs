@@ -44,7 +44,10 @@ pub fn Pager(
 pub fn samples() -> Vec<Sample> {
     let turn = |text| Some(Turn { href: "#".to_owned(), text: nl(text) });
     vec![
-        sample("middle", view! { <Pager label=nl("Bladeren") back=turn("Vorige") forward=turn("Volgende")/> }),
+        sample(
+            "middle",
+            view! { <Pager label=nl("Bladeren") back=turn("Vorige") forward=turn("Volgende")/> },
+        ),
         sample("start", view! { <Pager label=nl("Bladeren vanaf het begin") forward=turn("Volgende")/> }),
     ]
 }

@@ -28,8 +28,14 @@ pub fn Paragraph(#[prop(into)] text: Shown, #[prop(default = Kind::Body)] kind: 
 /// The three kinds.
 pub fn samples() -> Vec<Sample> {
     vec![
-        sample("lead", view! { <Paragraph kind=Kind::Lead text=nl("U wacht op uw gesprek. U hoeft nu niets te doen.")/> }),
-        sample("body", view! { <Paragraph text=nl("De IND nodigt u uit met een brief. De datum staat ook hier.")/> }),
+        sample(
+            "lead",
+            view! { <Paragraph kind=Kind::Lead text=nl("U wacht op uw gesprek. U hoeft nu niets te doen.")/> },
+        ),
+        sample(
+            "body",
+            view! { <Paragraph text=nl("De IND nodigt u uit met een brief. De datum staat ook hier.")/> },
+        ),
         sample("small", view! { <Paragraph kind=Kind::Small text=nl("Zo wist de IND het vanochtend.")/> }),
     ]
 }

@@ -55,24 +55,27 @@ pub fn PeopleList(people: Vec<Helper>) -> AnyView {
 
 /// With and without a telephone.
 pub fn samples() -> Vec<Sample> {
-    vec![sample("two people", view! {
-        <PeopleList people=vec![
-            Helper {
-                name: "Demo Advocaat".to_owned(),
-                role: nl("Uw advocaat"),
-                phone: Some("+31 00 000 00 00".to_owned()),
-                languages: Some(nl("Spreekt Nederlands en Engels")),
-                picture: Symbol::Justice,
-            },
-            Helper {
-                name: "Demo Begeleider".to_owned(),
-                role: nl("Uw begeleider op de locatie"),
-                phone: None,
-                languages: None,
-                picture: Symbol::House,
-            },
-        ]/>
-    })]
+    vec![sample(
+        "two people",
+        view! {
+            <PeopleList people=vec![
+                Helper {
+                    name: "Demo Advocaat".to_owned(),
+                    role: nl("Uw advocaat"),
+                    phone: Some("+31 00 000 00 00".to_owned()),
+                    languages: Some(nl("Spreekt Nederlands en Engels")),
+                    picture: Symbol::Justice,
+                },
+                Helper {
+                    name: "Demo Begeleider".to_owned(),
+                    role: nl("Uw begeleider op de locatie"),
+                    phone: None,
+                    languages: None,
+                    picture: Symbol::House,
+                },
+            ]/>
+        },
+    )]
 }
 
 #[cfg(test)]

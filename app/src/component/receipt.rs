@@ -34,13 +34,16 @@ pub fn Receipt(
 
 /// Of a booking.
 pub fn samples() -> Vec<Sample> {
-    vec![sample("booking", view! {
-        <Receipt
-            title=nl("Uw afspraak staat vast")
-            facts=vec![Fact::new(nl("Plaats"), "Demostad"), Fact::new(nl("Tolk"), nl("Tigrinya"))]
-            number_name=nl("Nummer van deze ontvangst:")
-            number="DEMO-0001"
-            next=nl("U kunt de afspraak nog twee keer verzetten.")
-        />
-    })]
+    vec![sample(
+        "booking",
+        view! {
+            <Receipt
+                title=nl("Uw afspraak staat vast")
+                facts=vec![Fact::new(nl("Plaats"), "Demostad"), Fact::new(nl("Tolk"), nl("Tigrinya"))]
+                number_name=nl("Nummer van deze ontvangst:")
+                number="DEMO-0001"
+                next=nl("U kunt de afspraak nog twee keer verzetten.")
+            />
+        },
+    )]
 }

@@ -47,8 +47,14 @@ impl From<&str> for Shown {
 pub fn Say(#[prop(into)] text: Shown) -> impl IntoView {
     match text {
         Shown::Data(data) => EitherOf4::A(view! { <bdi class="ww-data">{data}</bdi> }),
-        Shown::Said(text) if with_context(|reader: &Reader| reader.reads(&text)).expect("the document has a reader") => {
-            if has_date(&text.value) { EitherOf4::D(with_dates(&text.value)) } else { EitherOf4::B(text.value) }
+        Shown::Said(text)
+            if with_context(|reader: &Reader| reader.reads(&text)).expect("the document has a reader") =>
+        {
+            if has_date(&text.value) {
+                EitherOf4::D(with_dates(&text.value))
+            } else {
+                EitherOf4::B(text.value)
+            }
         }
         Shown::Said(text) => EitherOf4::C(view! {
             <span lang=text.lang.to_string() dir=text.dir.code()>
@@ -60,9 +66,10 @@ pub fn Say(#[prop(into)] text: Shown) -> impl IntoView {
 
 /// Whether a date such as `29-03-2026` stands in the words.
 fn has_date(words: &str) -> bool {
-    words.as_bytes().windows(3).any(|three| {
-        three[1] == b'-' && three[0].is_ascii_digit() && three[2].is_ascii_digit()
-    })
+    words
+        .as_bytes()
+        .windows(3)
+        .any(|three| three[1] == b'-' && three[0].is_ascii_digit() && three[2].is_ascii_digit())
 }
 
 /// The words with each date kept on one line: browsers break a line after the hyphens of a date.

@@ -11,8 +11,14 @@ pub enum Cell {
     Shown(Shown),
     /// At the end of the line, digits below one another.
     Number(String),
-    Link { href: String, text: Shown },
-    Badge { kind: badge::Kind, text: Text },
+    Link {
+        href: String,
+        text: Shown,
+    },
+    Badge {
+        kind: badge::Kind,
+        text: Text,
+    },
 }
 
 /// The head of a column.
@@ -79,20 +85,23 @@ pub fn samples() -> Vec<Sample> {
             Cell::Badge { kind, text: nl(badge) },
         ]
     };
-    vec![sample("worklist", view! {
-        <Table
-            id="sample-table"
-            caption=nl("Uw zaken")
-            columns=vec![
-                Column { name: nl("Nummer"), number: false },
-                Column { name: nl("Naam"), number: false },
-                Column { name: nl("Dagen"), number: true },
-                Column { name: nl("Stand"), number: false },
-            ]
-            rows=vec![
-                row("000 000 0001", "Demo Persoon", "12", badge::Kind::Soon, "Deze week"),
-                row("000 000 0002", "Demo Ander", "148", badge::Kind::Late, "Termijn voorbij"),
-            ]
-        />
-    })]
+    vec![sample(
+        "worklist",
+        view! {
+            <Table
+                id="sample-table"
+                caption=nl("Uw zaken")
+                columns=vec![
+                    Column { name: nl("Nummer"), number: false },
+                    Column { name: nl("Naam"), number: false },
+                    Column { name: nl("Dagen"), number: true },
+                    Column { name: nl("Stand"), number: false },
+                ]
+                rows=vec![
+                    row("000 000 0001", "Demo Persoon", "12", badge::Kind::Soon, "Deze week"),
+                    row("000 000 0002", "Demo Ander", "148", badge::Kind::Late, "Termijn voorbij"),
+                ]
+            />
+        },
+    )]
 }

@@ -52,16 +52,19 @@ pub fn TaskList(tasks: Vec<Task>) -> AnyView {
 
 /// One to do with a picture, one without, one done.
 pub fn samples() -> Vec<Sample> {
-    vec![sample("to do and done", view! {
-        <TaskList tasks=vec![
-            Task {
-                name: nl("Zeg of u naar het gesprek komt"),
-                note: Some(nl("Dit duurt een minuut.")),
-                picture: Some(Symbol::Meeting),
-                href: Some("#".to_owned()),
-            },
-            Task { name: nl("Bekijk uw gegevens"), note: None, picture: None, href: Some("#".to_owned()) },
-            Task { name: nl("Uw account openen"), note: Some(nl("Klaar.")), picture: None, href: None },
-        ]/>
-    })]
+    vec![sample(
+        "to do and done",
+        view! {
+            <TaskList tasks=vec![
+                Task {
+                    name: nl("Zeg of u naar het gesprek komt"),
+                    note: Some(nl("Dit duurt een minuut.")),
+                    picture: Some(Symbol::Meeting),
+                    href: Some("#".to_owned()),
+                },
+                Task { name: nl("Bekijk uw gegevens"), note: None, picture: None, href: Some("#".to_owned()) },
+                Task { name: nl("Uw account openen"), note: Some(nl("Klaar.")), picture: None, href: None },
+            ]/>
+        },
+    )]
 }

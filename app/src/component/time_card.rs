@@ -144,18 +144,21 @@ pub fn samples() -> Vec<Sample> {
     let tr = Tr::new("nl", Voice::B1);
     vec![
         sample("time card", view! { <TimeCard tr=tr.clone() at=at(29, 14, 30) place="Demostad"/> }),
-        sample("times to choose", view! {
-            <TimeOptions
-                tr
-                name="sample-time"
-                options=vec![
-                    option("a", at(29, 9, 0), Some(nl("Past goed bij u"))),
-                    option("b", at(29, 14, 30), None),
-                    option("c", at(31, 10, 15), None),
-                ]
-                chosen="a"
-            />
-        }),
+        sample(
+            "times to choose",
+            view! {
+                <TimeOptions
+                    tr
+                    name="sample-time"
+                    options=vec![
+                        option("a", at(29, 9, 0), Some(nl("Past goed bij u"))),
+                        option("b", at(29, 14, 30), None),
+                        option("c", at(31, 10, 15), None),
+                    ]
+                    chosen="a"
+                />
+            },
+        ),
     ]
 }
 

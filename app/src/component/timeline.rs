@@ -66,17 +66,20 @@ pub fn samples() -> Vec<Sample> {
         explanation: None,
         who: None,
     };
-    vec![sample("on the way", view! {
-        <Timeline stops=vec![
-            stop(Place::Done, "Klaar", "Aanmelden"),
-            stop(Place::Done, "Klaar", "Rust en voorbereiding"),
-            Stop {
-                explanation: Some(nl("U praat met de IND over waarom u niet terug kunt. Een tolk helpt.")),
-                who: Some(nl("U, de IND en een tolk")),
-                ..stop(Place::Now, "Hier bent u nu", "Het gesprek over uw redenen")
-            },
-            stop(Place::Possible, "Kan hierna komen", "Uw advocaat leest het verslag met u"),
-            stop(Place::Possible, "Kan hierna komen", "De IND beslist"),
-        ]/>
-    })]
+    vec![sample(
+        "on the way",
+        view! {
+            <Timeline stops=vec![
+                stop(Place::Done, "Klaar", "Aanmelden"),
+                stop(Place::Done, "Klaar", "Rust en voorbereiding"),
+                Stop {
+                    explanation: Some(nl("U praat met de IND over waarom u niet terug kunt. Een tolk helpt.")),
+                    who: Some(nl("U, de IND en een tolk")),
+                    ..stop(Place::Now, "Hier bent u nu", "Het gesprek over uw redenen")
+                },
+                stop(Place::Possible, "Kan hierna komen", "Uw advocaat leest het verslag met u"),
+                stop(Place::Possible, "Kan hierna komen", "De IND beslist"),
+            ]/>
+        },
+    )]
 }

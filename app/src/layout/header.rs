@@ -39,10 +39,12 @@ pub(super) fn staff(around: &Around) -> AnyView {
     let tr = &around.tr;
     let signed_in = matches!(around.ctx.actor, Actor::Staff { .. });
     let home = if signed_in { paths::STAFF_HOME } else { paths::STAFF_SIGN_IN };
-    let links = signed_in.then(|| view! {
-        <nav aria-label=msg::page::navigation(tr).plain()>
-            <ul class="ww-header__links">{staff_links(around)}</ul>
-        </nav>
+    let links = signed_in.then(|| {
+        view! {
+            <nav aria-label=msg::page::navigation(tr).plain()>
+                <ul class="ww-header__links">{staff_links(around)}</ul>
+            </nav>
+        }
     });
     let sign_out = signed_in.then(|| sign_out(tr));
     view! {
@@ -76,7 +78,8 @@ const STAFF_PARTS: [Part; 6] = [
 
 fn staff_links(around: &Around) -> Vec<impl IntoView + use<>> {
     let role = around.ctx.actor.role();
-    let may = |action: Action| RULES.iter().any(|rule| Some(rule.role) == role && rule.actions.contains(&action));
+    let may =
+        |action: Action| RULES.iter().any(|rule| Some(rule.role) == role && rule.actions.contains(&action));
     STAFF_PARTS
         .into_iter()
         .filter(|(action, ..)| action.is_none_or(may))
