@@ -17,6 +17,7 @@ pub mod seals;
 pub mod secret;
 pub mod staff;
 pub mod status;
+pub mod summaries;
 pub mod support;
 pub mod token;
 mod tries;

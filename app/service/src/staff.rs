@@ -3,11 +3,11 @@
 mod entry;
 mod people;
 
+pub(crate) use entry::totp;
 pub use entry::{
     Enrolment, Next, RoleHere, SessionLine, StaffRefusal, confirm_enrolment, end_sessions, enrolment, roles,
     second_factor, sessions, sign_in, switch_role,
 };
-pub(crate) use entry::totp;
 pub use people::{
     Given, JoinRefusal, Joiner, Member, join, leave, member, members, new_password, places, reset_factor,
     set_roles,

@@ -13,7 +13,7 @@ use store::{
 
 /// Where somebody tries to come in.
 #[derive(Clone, Copy, Debug)]
-pub enum Door<'a> {
+pub(crate) enum Door<'a> {
     /// The twelve digits of a letter, with this V-number.
     Letter(&'a str),
     /// The PIN or passphrase on one known device, by the hash of its token.
@@ -28,7 +28,7 @@ pub enum Door<'a> {
 ///
 /// # Errors
 /// [`Fault`] when the count cannot be kept: then the door stays shut.
-pub async fn may_try(ctx: &Ctx, door: Door<'_>) -> Result<bool, Fault> {
+pub(crate) async fn may_try(ctx: &Ctx, door: Door<'_>) -> Result<bool, Fault> {
     let bucket = bucket(ctx, door);
     let count = ctx
         .store

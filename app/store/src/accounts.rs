@@ -625,27 +625,6 @@ pub struct PersonHere {
     pub device: Option<DeviceKind>,
 }
 
-/// What every page needs of the person of a stay. Two reads; absent when the person was erased.
-pub async fn person_here(db: &dyn Reads, session: &Session) -> Result<PersonHere, StoreError> {
-    let Subject::Person(person) = session.subject else { return Err(StoreError::Absent) };
-    let db = db.executor();
-    let row = person::Entity::find_by_id(person.uuid())
-        .filter(person::Column::ErasedAt.is_null())
-        .one(&db)
-        .await?
-        .ok_or(StoreError::Absent)?;
-    let device = match session.device {
-        None => None,
-        Some(device) => device::Entity::find_by_id(device.uuid()).one(&db).await?,
-    };
-    Ok(PersonHere {
-        language: code("person", Lang::from_code, &row.language)?,
-        born: day("person", &row.born)?,
-        unaccompanied: row.unaccompanied,
-        device: device.map(|device| code("device", DeviceKind::from_code, &device.kind)).transpose()?,
-    })
-}
-
 /// Says that the stay was used now. A stay that has ended stays ended, whatever was under way.
 pub async fn touch(tx: &Tx, session: SessionId) -> Result<(), StoreError> {
     let now = tx.deed().now;

@@ -19,7 +19,7 @@ use domain::{
 use jiff::{Timestamp, civil::Date};
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, EntityTrait, ExprTrait, FromQueryResult, JoinType, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Expr, OnConflict, Query, SelectStatement},
 };
 use std::collections::HashMap;
@@ -410,6 +410,20 @@ pub async fn free<A: MaySeeFree>(
         .collect()
 }
 
+/// The time with this id, while it is open and nobody has it.
+pub async fn free_one<A: MaySeeFree>(
+    db: &dyn Reads,
+    _: &Permit<A>,
+    time: TimeId,
+) -> Result<Option<Time>, StoreError> {
+    let row = hearing_time::Entity::find_by_id(time.uuid())
+        .filter(hearing_time::Column::ClosedAt.is_null())
+        .filter(Expr::exists(holders()).not())
+        .one(&db.executor())
+        .await?;
+    row.map(Time::try_from).transpose()
+}
+
 fn holders() -> SelectStatement {
     Query::select()
         .expr(Expr::value(1))
@@ -448,34 +462,60 @@ pub async fn active<A: MaySee>(db: &dyn Reads, permit: &Permit<A>) -> Result<Opt
     Ok(booked.into_iter().min_by_key(|booked| booked.hearing.time.starts))
 }
 
+/// One read, with the time and the place of each.
 async fn booked(
     db: &Executor<'_>,
     rows: sea_orm::Select<hearing::Entity>,
 ) -> Result<Vec<Booked>, StoreError> {
-    let rows = rows.all(db).await?;
-    if rows.is_empty() {
-        return Ok(Vec::new());
-    }
-    let times = hearing_time::Entity::find()
-        .filter(hearing_time::Column::Id.is_in(rows.iter().map(|row| row.time_id)))
+    let time = hearing::Entity::belongs_to(hearing_time::Entity)
+        .from(hearing::Column::TimeId)
+        .to(hearing_time::Column::Id);
+    let place = hearing_time::Entity::belongs_to(place::Entity)
+        .from(hearing_time::Column::PlaceId)
+        .to(place::Column::Id);
+    let rows: Vec<BookedRow> = rows
+        .join(JoinType::InnerJoin, time.into())
+        .join(JoinType::InnerJoin, place.into())
+        .column(hearing_time::Column::PlaceId)
+        .column(hearing_time::Column::StartsAt)
+        .column(hearing_time::Column::Quarters)
+        .column(hearing_time::Column::Language)
+        .column_as(place::Column::Name, "place_name")
+        .into_model()
         .all(db)
         .await?;
-    let names = place_names(db, times.iter().map(|time| time.place_id)).await?;
-    let times: HashMap<Uuid, hearing_time::Model> = times.into_iter().map(|time| (time.id, time)).collect();
     rows.into_iter()
         .map(|row| {
-            let time = times.get(&row.time_id).cloned();
-            let time = time.ok_or_else(|| impossible(HEARING, format_args!("time {}", row.time_id)))?;
+            let time = Time {
+                id: TimeId::from_uuid(row.hearing.time_id),
+                kind: code(TIME, Kind::from_code, &row.hearing.kind)?,
+                place: PlaceId::from_uuid(row.place_id),
+                starts: instant(TIME, row.starts_at)?,
+                quarters: row.quarters.try_into().map_err(|error| impossible(TIME, error))?,
+                language: code(TIME, Lang::from_code, &row.language)?,
+            };
             Ok(Booked {
-                place: names.get(&time.place_id).cloned().unwrap_or_default(),
-                invited: instant(HEARING, row.created_at)?,
-                hearing: hearing(row, time.try_into()?)?,
+                place: row.place_name,
+                invited: instant(HEARING, row.hearing.created_at)?,
+                hearing: hearing(&row.hearing, time)?,
             })
         })
         .collect()
 }
 
-fn hearing(row: hearing::Model, time: Time) -> Result<Hearing, StoreError> {
+/// A hearing with its time and the name of its place. Hearing and time are of one kind: `take` gives no other.
+#[derive(FromQueryResult)]
+struct BookedRow {
+    #[sea_orm(nested)]
+    hearing: hearing::Model,
+    place_id: Uuid,
+    starts_at: i64,
+    quarters: i16,
+    language: String,
+    place_name: String,
+}
+
+fn hearing(row: &hearing::Model, time: Time) -> Result<Hearing, StoreError> {
     Ok(Hearing {
         id: HearingId::from_uuid(row.id),
         time,
@@ -524,7 +564,7 @@ pub async fn invite(
         .await
         .map_err(StoreError::from)?;
     // The time itself was free and is locked, so the other index refused.
-    if kept == 0 { Err(BookError::Already) } else { Ok(hearing(row, time)?) }
+    if kept == 0 { Err(BookError::Already) } else { Ok(hearing(&row, time)?) }
 }
 
 /// The time, when nobody has it; until the deed ends nobody else gets it.

@@ -18,6 +18,7 @@ pub mod outbox;
 pub mod people;
 pub mod places;
 pub mod staff;
+pub mod stays;
 pub mod support;
 pub mod worklist;
 pub mod world;

@@ -5,7 +5,7 @@
 
 use crate::{
     Executor, Reads, StoreError, Tx,
-    entity::support_choice,
+    entity::{data_key, support_choice},
     keyring::{self, Purpose},
     row::{code, impossible, instant},
 };
@@ -33,9 +33,23 @@ pub async fn get(db: &dyn Reads, permit: &Permit<act::ChooseSupport>) -> Result<
         return Ok(None);
     };
     let plain = keyring::open(db, Purpose::Support, case, TABLE, &row.sealed).await?;
-    let sealed: Sealed = serde_json::from_slice(&plain).map_err(|error| impossible(TABLE, error))?;
+    choice(&plain).map(Some)
+}
+
+/// As [`get`], for a row that came with its key.
+pub(crate) fn opened(
+    db: &Executor<'_>,
+    _: &Permit<act::ChooseSupport>,
+    key: &data_key::Model,
+    sealed: &[u8],
+) -> Result<Choice, StoreError> {
+    choice(&keyring::open_with(db.keyring(), Purpose::Support, key, TABLE, sealed)?)
+}
+
+fn choice(plain: &[u8]) -> Result<Choice, StoreError> {
+    let sealed: Sealed = serde_json::from_slice(plain).map_err(|error| impossible(TABLE, error))?;
     let level = code(TABLE, Level::from_code, &sealed.level)?;
-    Ok(Some(Choice { level, chosen: instant(TABLE, sealed.chosen)? }))
+    Ok(Choice { level, chosen: instant(TABLE, sealed.chosen)? })
 }
 
 /// Keeps what the person chose, in place of what was chosen before.

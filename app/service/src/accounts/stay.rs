@@ -13,7 +13,8 @@ use jiff::{SignedDuration, Timestamp, ToSpan};
 use store::{
     access::permit,
     accounts::{self as rows, Subject},
-    staff, support,
+    staff,
+    stays::{self, Here},
 };
 
 /// A stay is marked as used at most this often: marking waits for the disk, reading does not.
@@ -62,28 +63,22 @@ pub async fn stay(ctx: &Ctx, token: &str) -> Result<Option<Stay>, Fault> {
 }
 
 async fn read(db: &store::Snapshot, hash: rows::Hash, now: Timestamp) -> Result<Option<Stay>, Fault> {
-    let Some(row) = rows::session(db, &hash, now).await? else { return Ok(None) };
+    let Some(Here { session: row, person: here, choice }) = stays::here(db, &hash, now).await? else {
+        return Ok(None);
+    };
     let (idle_end, end) = (row.idle_end(), row.ends);
     match (row.subject, row.case) {
-        (Subject::Person(person), Some(case)) => {
-            let here = match rows::person_here(db, &row).await {
-                Err(store::StoreError::Absent) => return Ok(None),
-                here => here?,
-            };
-            let actor = Actor::Person { person, case, role: row.role };
-            let may = permit::<act::ChooseSupport>(db, &actor, case).await?;
-            Ok(Some(Stay {
-                session: row.id,
-                actor,
-                language: Some(here.language),
-                choice: support::get(db, &may).await?,
-                child: is_minor(here.born, now),
-                device: here.device,
-                idle_end,
-                end,
-                row,
-            }))
-        }
+        (Subject::Person(person), Some(case)) => Ok(here.map(|here| Stay {
+            session: row.id,
+            actor: Actor::Person { person, case, role: row.role },
+            language: Some(here.language),
+            choice,
+            child: is_minor(here.born, now),
+            device: here.device,
+            idle_end,
+            end,
+            row,
+        })),
         (Subject::Person(_), None) => Ok(None),
         (Subject::Staff(staff), _) => {
             let member = staff::by_id(db, staff).await?;

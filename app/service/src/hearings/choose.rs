@@ -140,9 +140,7 @@ pub async fn move_to(ctx: &Ctx, to: TimeId) -> Result<(), ChooseRefusal> {
                 return Ok(());
             }
             hearing.may_move(ctx.now)?;
-            let free = rows::free(tx, may, wanted(&hearing, ctx.now), u64::MAX >> 1).await?;
-            let time = free.into_iter().map(|(time, _)| time).find(|time| time.id == to);
-            let time = time.ok_or(ChooseRefusal::Taken)?;
+            let time = rows::free_one(tx, may, to).await?.ok_or(ChooseRefusal::Taken)?;
             hearing.may_move_to(&time, ctx.now)?;
             let moved = rows::move_to(tx, may, &hearing, to).await?;
             let kind = EventKind::HearingMoved { hearing: moved.id, time: to, starts: moved.time.starts };

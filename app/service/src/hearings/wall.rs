@@ -9,7 +9,7 @@ use jiff::{
 
 /// Why a wall time is no instant.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum WallTime {
+pub(super) enum WallTime {
     /// It is skipped in the night that summer time begins.
     Skipped,
     /// It happens twice in the night that summer time ends.
@@ -20,7 +20,7 @@ pub enum WallTime {
 ///
 /// # Errors
 /// [`WallTime`] in the two nights of the year in which that is not one instant.
-pub fn instant(date: Date, clock: Time) -> Result<Timestamp, WallTime> {
+pub(super) fn instant(date: Date, clock: Time) -> Result<Timestamp, WallTime> {
     let moment = amsterdam().to_ambiguous_timestamp(date.to_datetime(clock));
     match moment.offset() {
         AmbiguousOffset::Gap { .. } => Err(WallTime::Skipped),

@@ -18,7 +18,10 @@ use store::{
     staff::{self, Manages},
 };
 
-pub use store::{places::Place, staff::{Given, Member}};
+pub use store::{
+    places::Place,
+    staff::{Given, Member},
+};
 
 /// Proof that staff may be managed: by an administrator, or from the command line.
 fn manages(ctx: &Ctx) -> Result<Arc<dyn Manages + Send + Sync>, Fault> {

@@ -1,0 +1,81 @@
+//! Whether the lists still say what the events say, and how to bring them back to it.
+
+use crate::{Ctx, Fault};
+use domain::{
+    ids::CaseId,
+    position::{Summary, position, summary},
+    procedure::Procedures,
+};
+use jiff::Timestamp;
+use store::{
+    access::System,
+    cases::{self, Kept},
+};
+use uuid::Uuid;
+
+/// Cases read at once.
+const BATCH: u64 = 500;
+
+/// What was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Checked {
+    pub cases: u64,
+    /// Cases whose summary is missing or says something else than their events.
+    pub drifted: Vec<CaseId>,
+}
+
+/// Computes the summary of every case again and compares it with the one that is kept.
+///
+/// # Errors
+/// [`Fault::Absent`] for anybody but the program itself.
+pub async fn check(ctx: &Ctx) -> Result<Checked, Fault> {
+    let system = System::acting(&ctx.actor)?;
+    let mut checked = Checked::default();
+    let mut after = None;
+    loop {
+        let read = ctx.store.read(move |db| Box::pin(cases::batch(db, system, after, BATCH)));
+        let kept: Vec<Kept> = read.await?;
+        let Some(last) = kept.last() else { return Ok(checked) };
+        after = Some(last.case);
+        checked.cases += kept.len() as u64;
+        let drifted = kept.iter().filter(|kept| !agrees(kept, &ctx.procedures, ctx.now));
+        checked.drifted.extend(drifted.map(|kept| kept.case));
+    }
+}
+
+/// Writes the summary of a case anew.
+///
+/// # Errors
+/// [`Fault::Absent`] when there is no such case, and for anybody but the program itself.
+pub async fn rebuild(ctx: &Ctx, case: CaseId) -> Result<(), Fault> {
+    let system = System::acting(&ctx.actor)?;
+    let (now, procedures) = (ctx.now, ctx.procedures.clone());
+    // The batch that begins with this case.
+    let before = CaseId::from_uuid(Uuid::from_u128(case.uuid().as_u128().saturating_sub(1)));
+    ctx.store
+        .write(ctx.deed_named("rebuild").on(case), move |tx| {
+            let procedures = procedures.clone();
+            Box::pin(async move {
+                let kept = cases::batch(tx, system, Some(before), 1).await?.pop();
+                let kept = kept.filter(|kept| kept.case == case).ok_or(Fault::Absent)?;
+                let fresh = summary(&position(&kept.events, &procedures, now));
+                Ok(cases::repair(tx, system, case, &fresh).await?)
+            })
+        })
+        .await
+}
+
+/// Whether what is kept follows from the events.
+///
+/// What changes without an event is kept as an instant. When that has passed, another one follows from the same
+/// events; nothing that a list shows depends on it.
+fn agrees(kept: &Kept, procedures: &Procedures, now: Timestamp) -> bool {
+    let Some(known) = kept.summary.as_ref().filter(|_| kept.copies_agree) else { return false };
+    let fresh = summary(&position(&kept.events, procedures, now));
+    let passed = known.next_change_at.is_some_and(|at| at <= now);
+    let known = Summary {
+        next_change_at: if passed { fresh.next_change_at } else { known.next_change_at },
+        ..known.clone()
+    };
+    known == fresh
+}

@@ -1,0 +1,108 @@
+//! Who is here: everything that every page needs of a stay, in one read.
+//!
+//! A page of an applicant may cost six reads (design.md section 7); asking one by one for session, person, device and
+//! chosen help would take five of them.
+
+use crate::{
+    Reads, StoreError,
+    accounts::{Hash, PersonHere, Session},
+    entity::{data_key, session},
+    keyring::Purpose,
+    support,
+};
+use domain::{
+    access::{Actor, Relation, act, permit},
+    account::DeviceKind,
+    ids::{CaseId, PersonId},
+    language::Lang,
+    support::Choice,
+    time::to_millis,
+};
+use jiff::Timestamp;
+use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
+use uuid::Uuid;
+
+/// A stay, and of a person's stay what every page of theirs needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Here {
+    pub session: Session,
+    /// `None` for staff.
+    pub person: Option<PersonHere>,
+    /// How much help the person chose; read with the permit of the person themselves.
+    pub choice: Option<Choice>,
+}
+
+#[derive(FromQueryResult)]
+struct Row {
+    language: Option<String>,
+    born: Option<String>,
+    unaccompanied: Option<bool>,
+    device_kind: Option<String>,
+    owner_id: Option<Uuid>,
+    sealed: Option<Vec<u8>>,
+    key_id: Option<Uuid>,
+    kek_version: Option<i32>,
+    wrapped: Option<Vec<u8>>,
+}
+
+const HERE: &str = "\
+SELECT s.*, p.language, p.born, p.unaccompanied, d.kind AS device_kind, c.person_id AS owner_id, \
+       x.sealed, k.id AS key_id, k.kek_version, k.wrapped \
+FROM session s \
+LEFT JOIN person p ON s.subject_kind = 'person' AND p.id = s.subject_id AND p.erased_at IS NULL \
+LEFT JOIN device d ON d.id = s.device_id \
+LEFT JOIN case_summary c ON c.case_id = s.case_id \
+LEFT JOIN support_choice x ON x.case_id = s.case_id \
+LEFT JOIN data_key k ON k.owner_id = s.case_id AND k.purpose = $3 \
+WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.ends_at > $2 AND s.last_seen_at + s.idle_ms > $2";
+
+/// The stay with this token, unless it has ended in any way or its person was erased. One read.
+pub async fn here(db: &dyn Reads, token: &Hash, now: Timestamp) -> Result<Option<Here>, StoreError> {
+    let db = db.executor();
+    let statement = Statement::from_sql_and_values(
+        db.get_database_backend(),
+        HERE,
+        [token.to_vec().into(), to_millis(now).into(), Purpose::Support.code().into()],
+    );
+    let Some(found) = db.query_one_raw(statement).await? else { return Ok(None) };
+    let session: Session = session::Model::from_query_result(&found, "")?.try_into()?;
+    let crate::accounts::Subject::Person(person) = session.subject else {
+        return Ok(Some(Here { session, person: None, choice: None }));
+    };
+    let row = Row::from_query_result(&found, "")?;
+    let (Some(language), Some(born), Some(unaccompanied), Some(case)) =
+        (row.language, row.born, row.unaccompanied, session.case)
+    else {
+        return Ok(None);
+    };
+    // The relation, from the same row as the choice: whose case it is decides whether it may be opened.
+    let own = row.owner_id.map(PersonId::from_uuid) == Some(person);
+    let relation = if own { Relation::Own } else { Relation::Other };
+    let actor = Actor::Person { person, case, role: session.role };
+    let choice = match (row.sealed, row.key_id, row.kek_version, row.wrapped) {
+        (Some(sealed), Some(id), Some(kek_version), Some(wrapped)) => {
+            let key = data_key::Model {
+                id,
+                purpose: Purpose::Support.code().to_owned(),
+                owner_id: CaseId::uuid(case),
+                kek_version,
+                wrapped,
+            };
+            match permit::<act::ChooseSupport>(&actor, case, relation) {
+                Ok(may) => Some(support::opened(&db, &may, &key, &sealed)?),
+                Err(_) => None,
+            }
+        }
+        _ => None,
+    };
+    let person = PersonHere {
+        language: crate::row::code("person", Lang::from_code, &language)?,
+        born: crate::row::day("person", &born)?,
+        unaccompanied,
+        device: row
+            .device_kind
+            .map(|kind| crate::row::code("device", DeviceKind::from_code, &kind))
+            .transpose()?,
+    };
+    Ok(Some(Here { session, person: Some(person), choice }))
+}
