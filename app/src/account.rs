@@ -15,7 +15,7 @@ pub(crate) mod sign_out;
 pub(crate) mod staff_sign_in;
 pub(crate) mod start;
 pub(crate) mod stay;
-mod way_back;
+pub(crate) mod way_back;
 
 use crate::visit::{Cookie, CookieName, Visit};
 use domain::{

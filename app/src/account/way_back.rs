@@ -11,15 +11,20 @@ use crate::{
 use http::Method;
 
 /// The name under which a place travels in links and forms.
-pub const BACK: &str = "back";
+pub(crate) const BACK: &str = "back";
 
 /// The place in `fields` when it is a page of the person.
-pub fn person(fields: &Fields) -> Option<&str> {
+pub(crate) fn person(fields: &Fields) -> Option<&str> {
     page(fields.get(BACK), |access| matches!(access, Access::Person(_)))
 }
 
+/// The place in `fields` when it is a page of staff.
+pub(crate) fn staff(fields: &Fields) -> Option<&str> {
+    page(fields.get(BACK), |access| matches!(access, Access::Staff(_) | Access::AnyStaff))
+}
+
 /// The place in `fields` when it is any page.
-pub(super) fn anywhere(fields: &Fields) -> Option<&str> {
+pub(crate) fn anywhere(fields: &Fields) -> Option<&str> {
     page(fields.get(BACK), |_| true)
 }
 
@@ -45,7 +50,12 @@ pub(super) fn fits(pattern: &str, path: &str) -> bool {
 pub(super) fn detour(path: &str, visit: &Visit) -> String {
     let query = written(&visit.query.0);
     let asked = if query.is_empty() { visit.path.clone() } else { format!("{}?{query}", visit.path) };
-    format!("{path}?{}", written(&[(BACK, asked.as_str())]))
+    onward(path, Some(&asked))
+}
+
+/// A link to `path`, a step of a detour, that carries the place to come back to.
+pub(crate) fn onward(path: &str, back: Option<&str>) -> String {
+    back.map_or_else(|| path.to_owned(), |back| format!("{path}?{}", written(&[(BACK, back)])))
 }
 
 /// Names and values as a query.
@@ -93,6 +103,14 @@ mod tests {
         }
         assert_eq!(anywhere(&to(paths::SIGN_IN)), Some(paths::SIGN_IN));
         assert_eq!(anywhere(&to("//example.org")), None);
+    }
+
+    #[test]
+    fn a_detour_carries_its_way_back_whole() {
+        assert_eq!(onward(paths::SIGN_IN, None), paths::SIGN_IN);
+        let link = onward(paths::SIGN_IN, Some("/devices?done=ended&x=1"));
+        let query = link.split_once('?').map(|(_, query)| Fields::parse(query)).unwrap();
+        assert_eq!(person(&query), Some("/devices?done=ended&x=1"));
     }
 
     #[test]
