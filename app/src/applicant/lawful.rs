@@ -1,0 +1,42 @@
+//! The words of the procedure, found by the ids and codes that the law is kept under.
+//!
+//! `server check` proves that every id has its words, so a missing one is a fault of the program and not of the reader:
+//! the page then says that it has no words, and goes on.
+
+use domain::procedure::{Actor, Condition, StepId, TrackId};
+use locales::{Args, Text, Tr, msg};
+
+/// The message `<kind>-<code>` of `procedure.ftl`.
+pub(super) fn word(tr: &Tr, kind: &str, code: &str) -> Option<Text> {
+    msg::procedure::by_id(tr, &format!("{kind}-{code}"), &Args::new())
+}
+
+/// The plain name of a step.
+pub(super) fn step(tr: &Tr, step: &StepId) -> Text {
+    word(tr, "step", step.as_str()).unwrap_or_else(|| msg::status::step_unknown(tr))
+}
+
+/// What happens at a step.
+pub(super) fn explanation(tr: &Tr, step: &StepId) -> Option<Text> {
+    word(tr, "step", &format!("{step}-explain"))
+}
+
+/// The plain name of a track.
+pub(super) fn track(tr: &Tr, track: &TrackId) -> Option<Text> {
+    word(tr, "track", track.as_str())
+}
+
+/// "This comes if the answer is yes."
+pub(super) fn condition(tr: &Tr, condition: &Condition) -> Option<Text> {
+    word(tr, "if", condition.as_str()).map(|when| msg::status::condition(tr, when))
+}
+
+/// The actors as one list; `None` when there are none.
+pub(super) fn actors(tr: &Tr, actors: &[Actor]) -> Option<Text> {
+    listed(tr, actors.iter().filter_map(|actor| word(tr, "actor", actor.code())))
+}
+
+/// Some words as one list, joined as the language does it; `None` when there are none.
+pub(super) fn listed(tr: &Tr, words: impl IntoIterator<Item = Text>) -> Option<Text> {
+    words.into_iter().reduce(|first, next| msg::status::listed(tr, first, next))
+}

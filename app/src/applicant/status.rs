@@ -1,0 +1,272 @@
+//! Home: where the person is, what to do now, who acts, how long it may take, and who helps.
+//!
+//! The level of help changes how much stands open, never what there is: everything folded away is one tap further,
+//! and `?all=1` opens all of it without a script.
+
+mod papers;
+mod path;
+mod tasks;
+mod term;
+
+use super::{contacts, lawful};
+use crate::{
+    answer::{Answer, Frame, Page},
+    component::{
+        Alert, ButtonLink, Card, Heading, KeyValues, LinkAlone, More, Paragraph, PeopleList, Say, Symbol,
+        TaskList, TimeCard, Timeline, alert, button, heading::Level, key_values::Fact, paragraph,
+    },
+    paths,
+    visit::{Around, Visit},
+};
+use domain::{
+    position::Position,
+    presentation::{self, Human, Presentation},
+    procedure::Step,
+    time::{day, wall},
+};
+use leptos::prelude::*;
+use locales::{Tr, msg, when};
+use service::{
+    Fault,
+    status::{self, Status},
+};
+
+/// In the query: show everything that the level of help folds away.
+const ALL: &str = "all";
+
+/// The status of the own case.
+pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
+    let status = status::load(&visit.ctx).await?;
+    let around = visit.around.clone();
+    let all = visit.query.has(ALL);
+    Ok(Page::new(msg::page::nav_home(&visit.tr), Frame::Person, move || body(&around, &status, all)).into())
+}
+
+fn body(around: &Around, status: &Status, all: bool) -> impl IntoView + use<> {
+    let (tr, position) = (&around.tr, &status.position);
+    let shown = if all { opened(around.presentation) } else { around.presentation };
+    // Where only the step of now stands open, all that is not about now is behind one tap.
+    let brief = shown.timeline == presentation::Timeline::NowOnly;
+    let helper = (shown.human == Human::Named).then(|| contacts::nearest(tr, &status.contacts)).flatten();
+    let rest = view! {
+        {brief.then(|| more_of_the_path(tr, position))}
+        {term::card(tr, &position.terms)}
+        {needed(tr, position, shown)}
+        {contacts::section(tr, &status.contacts)}
+        {about_me(tr)}
+    };
+    let rest = if brief {
+        view! { <More summary=msg::status::more(tr)><div class="ww-flow">{rest}</div></More> }.into_any()
+    } else {
+        rest.into_any()
+    };
+    view! {
+        <Heading level=Level::One text=msg::status::hello(tr, status.given_name.clone())/>
+        {known(tr, status)}
+        {news(tr, position)}
+        {helper.map(|helper| view! { <PeopleList people=vec![helper]/> })}
+        {here(around, position, shown)}
+        {to_do(around, status, shown, all)}
+        {appointment(tr, status)}
+        {rest}
+    }
+}
+
+/// The same presentation with nothing folded away.
+fn opened(presentation: Presentation) -> Presentation {
+    Presentation { tasks: usize::MAX, timeline: presentation::Timeline::Whole, ..presentation }
+}
+
+/// What the authority told and when, with a warning when that was long ago.
+fn known(tr: &Tr, status: &Status) -> impl IntoView + use<> {
+    let told = match status.position.known_at {
+        Some(at) => msg::page::as_known_on(tr, when::moment(tr, wall(at).datetime())),
+        None => msg::status::nothing_told(tr),
+    };
+    let stale = status.stale.then(|| {
+        view! {
+            <Alert kind=alert::Kind::Warning title=msg::status::stale_title(tr) text=msg::status::stale(tr)/>
+        }
+    });
+    view! {
+        <Paragraph kind=paragraph::Kind::Small text=told/>
+        {stale}
+    }
+}
+
+/// A decision or a withdrawal. The outcome is not said here: legal help tells it, with the letter (design.md 2.11).
+fn news(tr: &Tr, position: &Position) -> impl IntoView + use<> {
+    let withdrawn = position.withdrawn.map(|at| {
+        let text = msg::status::withdrawn(tr, when::day(tr, day(at)));
+        view! { <Alert kind=alert::Kind::Warning title=msg::status::withdrawn_title(tr) text/> }
+    });
+    let decision = position.decision.as_ref().map(|decision| {
+        let text = msg::status::decision(tr, when::day(tr, day(decision.at)));
+        view! { <Alert kind=alert::Kind::Info title=msg::status::decision_title(tr) text/> }
+    });
+    view! { {withdrawn}{decision} }
+}
+
+/// Where the person is on the way.
+fn here(around: &Around, position: &Position, shown: Presentation) -> impl IntoView + use<> {
+    let tr = &around.tr;
+    let procedure = around.ctx.procedures.version(&position.version);
+    let step = position.stage.step().and_then(|step| procedure?.step(step));
+    let whole = shown.timeline == presentation::Timeline::Whole;
+    let track = lawful::track(tr, &position.track).filter(|_| whole);
+    let mut stops = path::so_far(tr, position, shown.timeline);
+    // After a decision the way on tells the outcome, so it waits behind a tap, beside the advice to read it together.
+    let told_apart = position.decision.is_some();
+    if shown.timeline != presentation::Timeline::NowOnly && !told_apart {
+        stops.extend(path::ahead(tr, position));
+    }
+    let apart = (told_apart && !position.next.is_empty()).then(|| {
+        let stops = path::ahead(tr, position);
+        view! { <More summary=msg::status::decision_next(tr)><Timeline stops/></More> }
+    });
+    let doubt = step.and_then(|step| step.uncertain.as_ref());
+    let doubt = doubt.and_then(|id| lawful::word(tr, "uncertain", id.as_str())).map(|text| {
+        view! { <Alert kind=alert::Kind::Info title=msg::legal_term::unsure_title(tr) text/> }
+    });
+    view! {
+        <section class="ww-flow" aria-labelledby="here">
+            <Heading level=Level::Two text=msg::status::title(tr) id="here"/>
+            {track.map(|track| view! { <Paragraph text=msg::status::track(tr, track)/> })}
+            <Timeline stops/>
+            {apart}
+            {doubt}
+            {step.map(|step| about_step(tr, step, position, whole))}
+        </section>
+    }
+}
+
+/// What the person can do at the step, who helps, and the names and sources of it.
+fn about_step(tr: &Tr, step: &Step, position: &Position, open: bool) -> impl IntoView + use<> {
+    let can = position
+        .can
+        .iter()
+        .filter_map(|can| lawful::word(tr, "can", can.as_str()))
+        .map(|text| view! { <li><Say text/></li> })
+        .collect::<Vec<_>>();
+    let can = (!can.is_empty()).then(|| {
+        view! {
+            <Paragraph text=msg::status::can(tr)/>
+            <ul>{can}</ul>
+        }
+    });
+    let helps = lawful::actors(tr, &step.help).map(|who| msg::status::helps(tr, who));
+    let optional = step.optional.then(|| msg::status::optional(tr));
+    let body = view! {
+        {can}
+        {helps.map(|text| view! { <Paragraph text/> })}
+        {optional.map(|text| view! { <Paragraph text/> })}
+        {step_source(tr, step)}
+    };
+    if open {
+        view! { <Card title=msg::status::can_title(tr)>{body}</Card> }.into_any()
+    } else {
+        view! { <More summary=msg::status::can_title(tr)>{body}</More> }.into_any()
+    }
+}
+
+/// The name in letters and the law behind it.
+fn step_source(tr: &Tr, step: &Step) -> impl IntoView + use<> {
+    let mut facts: Vec<Fact> =
+        step.basis.iter().map(|basis| Fact::new(msg::legal_term::basis(tr), basis.clone())).collect();
+    facts.push(Fact::new(msg::legal_term::source(tr), step.source.text.clone()));
+    let certainty = lawful::word(tr, "confidence", step.source.confidence.code());
+    facts.extend(certainty.map(|text| Fact::new(msg::legal_term::certainty(tr), text)));
+    view! {
+        <Paragraph kind=paragraph::Kind::Small text=path::official(tr, &step.name)/>
+        <KeyValues facts/>
+    }
+}
+
+/// The tasks that the level shows, the way to the others, and the way to somebody who helps.
+fn to_do(around: &Around, status: &Status, shown: Presentation, all: bool) -> impl IntoView + use<> {
+    let tr = &around.tr;
+    let hearing = status.hearing.as_ref().map(|booked| &booked.hearing);
+    let now = around.ctx.now;
+    let whole = format!("{}?{ALL}=1", paths::HOME);
+    let folded = shown.timeline != presentation::Timeline::Whole;
+    let open = if folded { whole.as_str() } else { "" };
+    let mut tasks = tasks::tasks(tr, &status.position, hearing, now, open);
+    tasks.truncate(shown.tasks);
+    if !shown.pictures {
+        for task in &mut tasks {
+            task.picture = None;
+        }
+    }
+    let calm = (!tasks::pressing(&status.position, hearing, now)).then(|| msg::status::tasks_none(tr));
+    let call = (shown.human == Human::Button).then(|| {
+        let href = format!("#{}", contacts::PEOPLE);
+        view! {
+            <p><ButtonLink href text=msg::contacts::call(tr) kind=button::Kind::Secondary symbol=Symbol::Phone/></p>
+        }
+    });
+    let switch = match (folded, all) {
+        (_, true) => Some((paths::HOME.to_owned(), msg::status::show_less(tr))),
+        (true, false) => Some((whole.clone(), msg::status::show_all(tr))),
+        (false, false) => None,
+    };
+    view! {
+        <section class="ww-flow" aria-labelledby="tasks">
+            <Heading level=Level::Two text=msg::status::tasks(tr) id="tasks"/>
+            {calm.map(|text| view! { <Paragraph text/> })}
+            <TaskList tasks/>
+            {switch.map(|(href, text)| view! { <p><LinkAlone href text symbol=Symbol::List/></p> })}
+            {call}
+        </section>
+    }
+}
+
+/// The time of the next hearing.
+fn appointment(tr: &Tr, status: &Status) -> impl IntoView + use<> {
+    let body = match &status.hearing {
+        Some(booked) => {
+            let at = wall(booked.hearing.time.starts).datetime();
+            view! {
+                <TimeCard tr=tr.clone() at place=booked.place.clone()/>
+                <p><LinkAlone href=paths::HEARING text=msg::status::appointment_link(tr) symbol=Symbol::Calendar/></p>
+            }
+            .into_any()
+        }
+        None => view! { <Paragraph text=msg::status::appointment_none(tr)/> }.into_any(),
+    };
+    view! { <Card title=msg::status::appointment(tr)>{body}</Card> }
+}
+
+/// What may come next, for the page that shows only now.
+fn more_of_the_path(tr: &Tr, position: &Position) -> impl IntoView + use<> {
+    let ahead =
+        (position.decision.is_none()).then(|| path::ahead(tr, position)).filter(|stops| !stops.is_empty());
+    ahead.map(|stops| view! { <Timeline stops/> })
+}
+
+/// The papers, open where the whole page is.
+fn needed(tr: &Tr, position: &Position, shown: Presentation) -> impl IntoView + use<> {
+    let list = papers::list(tr, position);
+    if shown.timeline == presentation::Timeline::Whole {
+        view! {
+            <section class="ww-flow" aria-labelledby=tasks::PAPERS>
+                <Heading level=Level::Two text=msg::status::papers(tr) id=tasks::PAPERS/>
+                {list}
+            </section>
+        }
+        .into_any()
+    } else {
+        view! { <More summary=msg::status::papers(tr)>{list}</More> }.into_any()
+    }
+}
+
+/// Links to what belongs to the person.
+fn about_me(tr: &Tr) -> impl IntoView + use<> {
+    view! {
+        <section class="ww-flow" aria-labelledby="me">
+            <Heading level=Level::Two text=msg::status::about_me(tr) id="me"/>
+            <p><LinkAlone href=paths::DETAILS text=msg::page::nav_details(tr) symbol=Symbol::Registration/></p>
+            <p><LinkAlone href=paths::DEVICES text=msg::status::devices(tr) symbol=Symbol::Smartphone/></p>
+            <p><LinkAlone href=paths::SUPPORT text=msg::support::title(tr) symbol=Symbol::Help/></p>
+        </section>
+    }
+}

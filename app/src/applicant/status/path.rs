@@ -1,0 +1,83 @@
+//! Where the person is: the procedure as a path.
+
+use super::super::lawful;
+use crate::component::timeline::{Place, Stop};
+use domain::{
+    position::{NextStep, Position, Stage},
+    presentation::Timeline,
+    procedure::StepId,
+};
+use locales::{Text, Tr, Voice, msg};
+
+/// What is behind and where the person is, as much of it as `timeline` has.
+pub(super) fn so_far(tr: &Tr, position: &Position, timeline: Timeline) -> Vec<Stop> {
+    // While nothing goes on, the last step is both done and the one that is waited after.
+    let behind = position.done.as_slice();
+    let shown = match timeline {
+        Timeline::Whole => behind.len(),
+        Timeline::Near => behind.len().min(1),
+        Timeline::NowOnly => 0,
+    };
+    let mut stops: Vec<Stop> =
+        behind[behind.len() - shown..].iter().map(|done| done_stop(tr, &done.step)).collect();
+    stops.push(now(tr, position));
+    stops
+}
+
+/// What may come, with the condition on which it does.
+pub(super) fn ahead(tr: &Tr, position: &Position) -> Vec<Stop> {
+    position.next.iter().map(|next| possible(tr, next)).collect()
+}
+
+fn done_stop(tr: &Tr, step: &StepId) -> Stop {
+    Stop {
+        place: Place::Done,
+        place_name: msg::status::done(tr),
+        name: lawful::step(tr, step),
+        explanation: None,
+        who: None,
+    }
+}
+
+fn now(tr: &Tr, position: &Position) -> Stop {
+    let (name, explanation) = match &position.stage {
+        Stage::NotBegun => (msg::status::not_begun(tr), Some(msg::status::not_begun_explain(tr))),
+        Stage::In { step, .. } | Stage::Ended { step, .. } => {
+            (lawful::step(tr, step), lawful::explanation(tr, step))
+        }
+        Stage::Between { after, .. } => {
+            (msg::status::waiting(tr), Some(msg::status::waiting_explain(tr, lawful::step(tr, after))))
+        }
+    };
+    let who = lawful::actors(tr, &position.actors).map(|who| msg::status::acts(tr, who));
+    Stop { place: Place::Now, place_name: msg::status::now(tr), name, explanation, who }
+}
+
+fn possible(tr: &Tr, next: &NextStep) -> Stop {
+    let name = match &next.step {
+        Some(step) => lawful::step(tr, step),
+        None => lawful::track(tr, &next.track).unwrap_or_else(|| msg::status::step_unknown(tr)),
+    };
+    let when = next.condition.as_ref().and_then(|condition| lawful::condition(tr, condition));
+    let outline = next.step.is_none().then(|| msg::procedure::track_outline(tr));
+    let optional = next.optional.then(|| msg::status::optional(tr));
+    Stop {
+        place: Place::Possible,
+        place_name: msg::status::possible(tr),
+        name,
+        explanation: when.or(outline).or(optional),
+        who: None,
+    }
+}
+
+/// The Dutch name that stands in letters, marked as Dutch.
+pub(super) fn official(tr: &Tr, name: &str) -> Text {
+    let dutch = Tr::new("nl", Voice::B1);
+    let name = Text {
+        value: format!("\u{2068}{name}\u{2069}"),
+        lang: dutch.lang().clone(),
+        dir: dutch.dir(),
+        state: locales::State::Source,
+    };
+    msg::status::official(tr, name)
+}
