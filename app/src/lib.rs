@@ -5,6 +5,7 @@
 
 mod account;
 mod answer;
+mod applicant;
 mod clock;
 pub mod component;
 mod dispatch;
