@@ -107,6 +107,6 @@ impl From<Page> for Answer {
 }
 
 /// After a deed: on to `to`.
-pub fn redirect(to: impl Into<String>) -> Answer {
+pub(crate) fn redirect(to: impl Into<String>) -> Answer {
     Answer::Redirect { to: to.into(), cookies: Vec::new() }
 }

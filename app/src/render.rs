@@ -3,7 +3,7 @@
 use crate::{
     account,
     answer::{Answer, File, Page},
-    layout,
+    layout, paths,
     visit::{Around, Cookie},
 };
 use axum::{
@@ -14,14 +14,14 @@ use axum::{
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use leptos::{
     nonce::use_nonce,
-    prelude::{AnyView, IntoAny},
+    prelude::AnyView,
 };
 use locales::Tr;
 use service::{Fault, faults};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 /// The response for what a page answered.
-pub async fn answer(around: Around, answer: Answer) -> Response {
+pub(crate) async fn answer(around: Around, answer: Answer) -> Response {
     match answer {
         Answer::Page(page) => html(around, page).await,
         Answer::Redirect { to, cookies } => see_other(&to, &cookies),
@@ -37,7 +37,7 @@ pub async fn answer(around: Around, answer: Answer) -> Response {
 }
 
 /// The response for a fault: 404 for what is absent, else a code that staff can look up.
-pub async fn fault(around: Around, fault: Fault) -> Response {
+pub(crate) async fn fault(around: Around, fault: Fault) -> Response {
     let page = match &fault {
         Fault::Absent => account::error::absent(&around),
         Fault::Busy(why) | Fault::Full(why) => {
@@ -53,7 +53,7 @@ pub async fn fault(around: Around, fault: Fault) -> Response {
 }
 
 /// The response when not even the visitor can be known: the page that needs nothing else.
-pub fn bare(fault: &Fault) -> Response {
+pub(crate) fn bare(fault: &Fault) -> Response {
     tracing::warn!(%fault, "cannot answer");
     let mut response = (StatusCode::SERVICE_UNAVAILABLE, busy_page()).into_response();
     response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
@@ -124,10 +124,13 @@ async fn html(mut around: Around, page: Page) -> Response {
 }
 
 /// Only our own files, and scripts that carry this answer's nonce; wasm needs its own word (security.md 0.6).
+///
+/// A browser also holds the redirect after a form to `form-action`, so the page of the quick exit stands there.
 fn content_security_policy(nonce: &str) -> String {
     format!(
         "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; \
-         img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
-         frame-ancestors 'none'; manifest-src 'none'"
+         img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self' {away}; base-uri 'none'; \
+         frame-ancestors 'none'; manifest-src 'none'",
+        away = paths::AWAY
     )
 }

@@ -9,6 +9,6 @@ pub use entry::{
     second_factor, sessions, sign_in, switch_role,
 };
 pub use people::{
-    Given, JoinRefusal, Joiner, Member, join, leave, member, members, new_password, places, reset_factor,
-    set_roles,
+    Given, JoinRefusal, Joiner, Member, Place, join, leave, member, members, new_password, places,
+    reset_factor, set_roles,
 };
