@@ -6,16 +6,21 @@
 mod account;
 mod answer;
 mod applicant;
+mod caseworker;
 mod clock;
 pub mod component;
+mod desk;
 mod dispatch;
 pub mod layout;
+mod outbox;
 pub mod paths;
+mod planner;
 mod render;
 pub mod route;
 pub mod routes;
 pub mod samples;
 mod site;
+mod staff;
 mod visit;
 
 pub use clock::{Clock, SystemClock};

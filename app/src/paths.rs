@@ -2,7 +2,7 @@
 //!
 //! Paths are neutral: they name no person, no state and no subject that would tell a neighbour what this is.
 
-use domain::ids::{CaseId, LetterId, StaffId};
+use domain::ids::{CaseId, StaffId};
 
 pub const START: &str = "/";
 pub const LANGUAGE: &str = "/language";
@@ -47,7 +47,6 @@ pub const CASE_INVITE: &str = "/staff/cases/{case}/invite";
 pub const TIMES: &str = "/staff/times";
 pub const DESK: &str = "/staff/desk";
 pub const DESK_LETTER: &str = "/staff/desk/letter";
-pub const DESK_PRINT: &str = "/staff/desk/letters/{letter}";
 pub const DESK_BATCH: &str = "/staff/desk/letters";
 pub const PEOPLE: &str = "/staff/people";
 pub const PEOPLE_MEMBER: &str = "/staff/people/{staff}";
@@ -95,11 +94,6 @@ pub fn case_note(case: CaseId) -> String {
 /// Where a time is reserved for the person.
 pub fn case_invite(case: CaseId) -> String {
     fill(CASE_INVITE, "case", &case.to_string())
-}
-
-/// The printable letter.
-pub fn desk_print(letter: LetterId) -> String {
-    fill(DESK_PRINT, "letter", &letter.to_string())
 }
 
 /// One member of staff.

@@ -3,10 +3,11 @@
 //! A test holds the golden access table against it; a route without a row there fails (CONTRIBUTING, "To add a page").
 
 use crate::{
-    account, applicant,
+    account,
     answer::Answer,
-    paths,
+    applicant, caseworker, desk, outbox, paths, planner,
     route::{Access, PageFn, Route},
+    staff,
 };
 use domain::access::Action;
 use http::Method;
@@ -32,6 +33,16 @@ const REPORT: Access = Access::Person(Action::ReportDetails);
 const HEARING: Access = Access::Person(Action::ViewHearing);
 const CHOOSE: Access = Access::Person(Action::ChooseHearing);
 const SUPPORT: Access = Access::Person(Action::ChooseSupport);
+
+const CASES: Access = Access::Staff(Action::ListCases);
+const CASE: Access = Access::Staff(Action::ViewCase);
+const RECORD: Access = Access::Staff(Action::RecordEvent);
+const NOTE: Access = Access::Staff(Action::WriteNote);
+const INVITE: Access = Access::Staff(Action::InviteHearing);
+const AT_DESK: Access = Access::Staff(Action::FindAtDesk);
+const LETTERS: Access = Access::Staff(Action::IssueLetter);
+const MANAGE: Access = Access::Staff(Action::ManageStaff);
+const LOOK_UP: Access = Access::Staff(Action::LookUpError);
 
 /// Every route.
 pub const ROUTES: &[Route] = &[
@@ -75,4 +86,48 @@ pub const ROUTES: &[Route] = &[
     get(paths::HEARING_CALENDAR, HEARING, |visit| Box::pin(applicant::hearing::calendar::file(visit))),
     get(paths::SUPPORT, SUPPORT, |visit| done(applicant::support::page(&visit))),
     post(paths::SUPPORT, SUPPORT, |visit| Box::pin(applicant::support::send(visit))),
+    // Staff: coming in.
+    get(paths::STAFF_SIGN_IN, Access::Public, |visit| done(staff::sign_in::page(&visit))),
+    post(paths::STAFF_SIGN_IN, Access::Public, |visit| Box::pin(staff::sign_in::send(visit))),
+    get(paths::STAFF_CODE, Access::Public, |visit| done(staff::code::page(&visit))),
+    post(paths::STAFF_CODE, Access::Public, |visit| Box::pin(staff::code::send(visit))),
+    get(paths::STAFF_ENROL, Access::Public, |visit| Box::pin(staff::enrol::page(visit))),
+    post(paths::STAFF_ENROL, Access::Public, |visit| Box::pin(staff::enrol::send(visit))),
+    // Staff: all of them.
+    get(paths::STAFF_HOME, Access::AnyStaff, |visit| Box::pin(ready(staff::home::page(&visit)))),
+    get(paths::STAFF_ROLE, Access::AnyStaff, |visit| Box::pin(staff::role::page(visit))),
+    post(paths::STAFF_ROLE, Access::AnyStaff, |visit| Box::pin(staff::role::send(visit))),
+    get(paths::STAFF_SESSIONS, Access::AnyStaff, |visit| Box::pin(staff::sessions::page(visit))),
+    post(paths::STAFF_SESSIONS, Access::AnyStaff, |visit| Box::pin(staff::sessions::send(visit))),
+    // Caseworker and team lead.
+    get(paths::WORKLIST, CASES, |visit| Box::pin(caseworker::worklist::page(visit))),
+    post(paths::WORKLIST, CASES, |visit| Box::pin(caseworker::worklist::send(visit))),
+    get(paths::CASE, CASE, |visit| Box::pin(caseworker::case::page(visit))),
+    get(paths::CASE_PREVIEW, CASE, |visit| Box::pin(ready(caseworker::case::back(&visit)))),
+    post(paths::CASE_PREVIEW, RECORD, |visit| Box::pin(caseworker::preview::send(visit))),
+    get(paths::CASE_RECORD, CASE, |visit| Box::pin(ready(caseworker::case::back(&visit)))),
+    post(paths::CASE_RECORD, RECORD, |visit| Box::pin(caseworker::record::send(visit))),
+    get(paths::CASE_NOTE, CASE, |visit| Box::pin(ready(caseworker::case::back(&visit)))),
+    post(paths::CASE_NOTE, NOTE, |visit| Box::pin(caseworker::note::send(visit))),
+    get(paths::CASE_INVITE, CASE, |visit| Box::pin(ready(caseworker::case::back(&visit)))),
+    post(paths::CASE_INVITE, INVITE, |visit| Box::pin(caseworker::invite::send(visit))),
+    // Planner.
+    get(paths::TIMES, Access::Staff(Action::ListTimes), |visit| Box::pin(planner::times::page(visit))),
+    post(paths::TIMES, Access::Staff(Action::OpenTimes), |visit| Box::pin(planner::times::send(visit))),
+    // Desk.
+    get(paths::DESK, AT_DESK, |visit| Box::pin(desk::find::page(visit))),
+    post(paths::DESK, AT_DESK, |visit| Box::pin(desk::find::send(visit))),
+    get(paths::DESK_LETTER, LETTERS, |_| done(desk::letters::page())),
+    post(paths::DESK_LETTER, LETTERS, |visit| Box::pin(desk::letters::send_one(visit))),
+    get(paths::DESK_BATCH, LETTERS, |_| done(desk::letters::page())),
+    post(paths::DESK_BATCH, LETTERS, |visit| Box::pin(desk::letters::send_batch(visit))),
+    // Administrator.
+    get(paths::PEOPLE, MANAGE, |visit| Box::pin(staff::people::page(visit))),
+    post(paths::PEOPLE, MANAGE, |visit| Box::pin(staff::people::send(visit))),
+    get(paths::PEOPLE_MEMBER, MANAGE, |visit| Box::pin(staff::member::page(visit))),
+    post(paths::PEOPLE_MEMBER, MANAGE, |visit| Box::pin(staff::member::send(visit))),
+    get(paths::FAULTS, LOOK_UP, |visit| done(staff::faults::page(&visit))),
+    post(paths::FAULTS, LOOK_UP, |visit| Box::pin(staff::faults::send(visit))),
+    // A demo world only.
+    get(paths::OUTBOX, Access::Demo, |visit| Box::pin(outbox::page(visit))),
 ];

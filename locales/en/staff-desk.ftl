@@ -36,4 +36,4 @@ letters-lead = { $count ->
 }
 letters-how = Choose Print in your browser. Each letter comes on its own sheet.
 letters-back = Back to the desk
-letters-skipped = No letter made for: { $name }. Enough were made.
+letters-skipped = No letter was made for { $count } of them: enough were made.

@@ -42,4 +42,4 @@ letters-lead = { $count ->
 }
 letters-how = Kies Afdrukken in uw browser. Elke brief komt op een eigen blad.
 letters-back = Terug naar de balie
-letters-skipped = Geen brief gemaakt voor: { $name }. Er zijn er genoeg gemaakt.
+letters-skipped = Voor { $count } van hen is geen brief gemaakt: er zijn er genoeg gemaakt.

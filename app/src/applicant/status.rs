@@ -5,8 +5,11 @@
 
 mod papers;
 mod path;
+mod seen;
 mod tasks;
 mod term;
+
+pub(crate) use seen::seen;
 
 use super::{contacts, lawful};
 use crate::{

@@ -1,0 +1,10 @@
+//! The pages of a caseworker, and of the team lead who looks along.
+
+pub(crate) mod case;
+mod draft;
+pub(crate) mod invite;
+mod names;
+pub(crate) mod note;
+pub(crate) mod preview;
+pub(crate) mod record;
+pub(crate) mod worklist;

@@ -1,0 +1,4 @@
+//! The desk: find a person of this place, and print the letter with which they come in.
+
+pub(crate) mod find;
+pub(crate) mod letters;

@@ -1,0 +1,182 @@
+//! Who is here: one person by their number, and everybody without an account.
+
+use crate::{
+    answer::{Answer, Frame, Page},
+    component::{
+        Alert, Button, Card, EmptyState, ErrorSummary, Heading, Hidden, KeyValues, Pager, Paragraph, Say,
+        Symbol, TextField, alert, button,
+        field::{Field, Kind},
+        heading::Level,
+        key_values::Fact,
+        pager::Turn,
+    },
+    paths,
+    staff::Wrong,
+    visit::Visit,
+};
+use domain::{
+    account::{LETTER_DAYS, VNumber},
+    ids::CaseId,
+};
+use leptos::{either::Either, prelude::*};
+use locales::{
+    Tr,
+    msg::{page as common, staff_desk as words},
+    when,
+};
+use service::{
+    Fault,
+    desk::{self, Found},
+};
+
+/// The number is posted and never stands in an address, where a history or a log would keep it.
+pub(super) const NUMBER: &str = "v-number";
+/// Which person a letter is for.
+pub(super) const CASE: &str = "case";
+/// In the query: the last person of the page before.
+const AFTER: &str = "after";
+/// Digits of a V-number.
+const DIGITS: usize = 10;
+
+pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
+    show(&visit, None, Wrong::default()).await
+}
+
+pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
+    let (tr, typed) = (&visit.tr, visit.form.get(NUMBER));
+    if VNumber::parse(typed).is_none() {
+        return show(&visit, None, Wrong::at(NUMBER, words::find_wrong(tr, DIGITS))).await;
+    }
+    match desk::find(&visit.ctx, typed).await? {
+        Some(found) => show(&visit, Some(found), Wrong::default()).await,
+        None => show(&visit, None, Wrong::at(NUMBER, words::find_none(tr))).await,
+    }
+}
+
+/// The desk with what was found or refused.
+pub(super) async fn show(visit: &Visit, found: Option<Found>, wrong: Wrong) -> Result<Answer, Fault> {
+    let after = visit.query.read::<CaseId>(AFTER);
+    let (here, next) = desk::here(&visit.ctx, after).await?;
+    let tr = visit.tr.clone();
+    let typed = visit.form.get(NUMBER).to_owned();
+    let refused = !wrong.is_empty();
+    let page = Page::new(words::title(&tr), Frame::Staff, move || {
+        let field = Field::new(NUMBER, words::v_number(&tr))
+            .with_hint(words::find_hint(&tr))
+            .with_value(typed)
+            .with_error(wrong.of(NUMBER));
+        let search = view! {
+            <form class="ww-form" method="post" action=paths::DESK role="search">
+                <TextField kind=Kind::Code field/>
+                <Button text=words::find_send(&tr) symbol=Symbol::Search/>
+            </form>
+        };
+        view! {
+            <ErrorSummary title=common::error_summary(&tr) problems=wrong.problems()/>
+            <Heading level=Level::One text=words::title(&tr)/>
+            <div class="ww-columns ww-columns--even">
+                <Card title=words::find(&tr)>{search}</Card>
+                {found.map(|found| one(&tr, &found))}
+            </div>
+            <section class="ww-flow" aria-labelledby="here">
+                <Heading level=Level::Two text=words::here(&tr) id="here"/>
+                {list(&tr, &here)}
+                {pages(&tr, after.is_some(), next)}
+            </section>
+        }
+    });
+    Ok(page.refused(refused).into())
+}
+
+/// The person who was found, and their letter.
+fn one(tr: &Tr, found: &Found) -> impl IntoView + use<> {
+    let account = if found.has_account { words::account_yes(tr) } else { words::account_no(tr) };
+    let facts = vec![
+        Fact::new(words::name(tr), found.name.clone()),
+        Fact::new(words::v_number(tr), found.v_number.clone()),
+        Fact::new(words::born(tr), when::date(found.born)),
+        Fact::new(words::language(tr), found.language.own_name()),
+        Fact::new(words::account(tr), account),
+        Fact::new(words::letters_left(tr), found.letters_left.to_string()),
+    ];
+    let known = found.has_account.then(|| {
+        view! {
+            <Alert kind=alert::Kind::Warning text=words::account_note(tr)/>
+        }
+    });
+    let make = if found.letters_left == 0 {
+        Either::Left(view! { <Alert kind=alert::Kind::Info text=words::too_many(tr, LETTER_DAYS)/> })
+    } else {
+        Either::Right(view! {
+            <Paragraph text=words::make_check(tr)/>
+            <form method="post" action=paths::DESK_LETTER>
+                <Hidden name=CASE value=found.case.to_string()/>
+                <Button text=words::make(tr) symbol=Symbol::Print/>
+            </form>
+        })
+    };
+    view! {
+        <Card title=words::found(tr)>
+            <KeyValues facts/>
+            {known}
+            {make}
+        </Card>
+    }
+}
+
+/// Everybody without an account, each with a box to tick; the letters of those ticked are made together.
+fn list(tr: &Tr, here: &[Found]) -> impl IntoView + use<> {
+    if here.is_empty() {
+        return Either::Left(view! {
+            <EmptyState symbol=Symbol::Success title=words::here_none_title(tr) text=words::here_none(tr)/>
+        });
+    }
+    let heads =
+        [words::name(tr), words::v_number(tr), words::born(tr), words::language(tr), words::letters_left(tr)]
+            .map(|name| view! { <th class="ww-table__head" scope="col"><Say text=name/></th> })
+            .into_iter()
+            .collect::<Vec<_>>();
+    let rows = here.iter().enumerate().map(|(index, found)| row(tr, index, found)).collect::<Vec<_>>();
+    Either::Right(view! {
+        <Paragraph text=words::here_lead(tr)/>
+        <form class="ww-flow" method="post" action=paths::DESK_BATCH>
+            <div class="ww-table" role="region" aria-labelledby="here" tabindex="0">
+                <table class="ww-table__grid">
+                    <thead><tr>{heads}</tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+            <Button text=words::batch(tr) kind=button::Kind::Secondary symbol=Symbol::Print/>
+        </form>
+    })
+}
+
+fn row(tr: &Tr, index: usize, found: &Found) -> impl IntoView + use<> {
+    // The first box carries the name of the field, so that the error summary lands there.
+    let id = if index == 0 { CASE.to_owned() } else { format!("{CASE}-{index}") };
+    let disabled = found.letters_left == 0;
+    let choose = words::choose(tr, found.name.as_str()).plain();
+    view! {
+        <tr class="ww-table__row">
+            <th class="ww-table__cell" scope="row">
+                <label class="ww-tick" for=id.clone()>
+                    <input
+                        type="checkbox" id=id.clone() name=CASE value=found.case.to_string() disabled=disabled aria-label=choose
+                    />
+                    <Say text=found.name.clone()/>
+                </label>
+            </th>
+            <td class="ww-table__cell"><Say text=found.v_number.clone()/></td>
+            <td class="ww-table__cell"><Say text=when::date(found.born)/></td>
+            <td class="ww-table__cell"><Say text=found.language.own_name()/></td>
+            <td class="ww-table__cell ww-table__cell--number">{found.letters_left}</td>
+        </tr>
+    }
+}
+
+fn pages(tr: &Tr, later: bool, next: Option<CaseId>) -> impl IntoView + use<> {
+    let back = later.then(|| Turn { href: paths::DESK.to_owned(), text: words::first(tr) });
+    let forward =
+        next.map(|next| Turn { href: format!("{}?{AFTER}={next}", paths::DESK), text: words::next(tr) });
+    (back.is_some() || forward.is_some()).then(|| view! { <Pager label=words::pages(tr) back forward/> })
+}

@@ -1,0 +1,52 @@
+//! What would have been sent: a page that exists in a demo world only.
+
+use crate::{
+    answer::{Answer, Frame, Page},
+    component::{
+        EmptyState, Heading, Paragraph, Symbol, Table, badge,
+        heading::Level,
+        paragraph,
+        table::{Cell, Column},
+    },
+    staff::moment,
+    visit::Visit,
+};
+use leptos::{either::Either, prelude::*};
+use locales::{Tr, msg::staff_outbox as words};
+use service::{
+    Fault,
+    notices::{self, OutboxLine},
+};
+
+pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
+    let lines = notices::outbox(&visit.ctx).await?;
+    let tr = visit.tr.clone();
+    Ok(Page::new(words::title(&tr), Frame::Staff, move || {
+        let list = if lines.is_empty() {
+            Either::Left(view! {
+                <EmptyState symbol=Symbol::Message title=words::none_title(&tr) text=words::none(&tr)/>
+            })
+        } else {
+            let columns = [words::made(&tr), words::send(&tr), words::sent(&tr)]
+                .map(|name| Column { name, number: false });
+            let caption = words::caption(&tr, lines.len());
+            let rows = lines.iter().map(|line| row(&tr, line)).collect::<Vec<_>>();
+            Either::Right(view! { <Table id="outbox" caption columns=columns.to_vec() rows/> })
+        };
+        view! {
+            <Heading level=Level::One text=words::title(&tr)/>
+            <Paragraph kind=paragraph::Kind::Lead text=words::lead(&tr)/>
+            <Paragraph text=words::words(&tr)/>
+            {list}
+        }
+    })
+    .into())
+}
+
+fn row(tr: &Tr, line: &OutboxLine) -> Vec<Cell> {
+    let sent = match line.sent {
+        Some(at) => Cell::Shown(moment(at).into()),
+        None => Cell::Badge { kind: badge::Kind::Soon, text: words::waits(tr) },
+    };
+    vec![Cell::Shown(moment(line.made).into()), Cell::Shown(moment(line.send).into()), sent]
+}

@@ -1,0 +1,3 @@
+//! The pages of a planner.
+
+pub(crate) mod times;
