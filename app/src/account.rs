@@ -10,6 +10,7 @@ pub(crate) mod leave;
 pub(crate) mod letter;
 pub(crate) mod secret;
 pub(crate) mod secret_change;
+pub(crate) mod session;
 pub(crate) mod sign_in;
 pub(crate) mod sign_out;
 pub(crate) mod staff_sign_in;

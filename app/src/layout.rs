@@ -10,7 +10,7 @@ mod reader;
 pub use busy::busy_document;
 pub use reader::Reader;
 
-use crate::{answer::Frame, component::DraftNotice, paths, visit::Around};
+use crate::{account::session, answer::Frame, component::DraftNotice, paths, visit::Around};
 use leptos::{nonce::use_nonce, prelude::*};
 use locales::{Text, msg};
 
@@ -29,9 +29,11 @@ pub fn document(
     let manifest = &around.app.site.manifest;
     Reader::provide(tr);
     let page = view();
+    let warning = if frame == Frame::Person { session::warning(around) } else { None };
+    let islands = islands || warning.is_some();
     let body = match frame {
         Frame::Print => page,
-        Frame::Public | Frame::Person | Frame::Staff => framed(around, frame, page),
+        Frame::Public | Frame::Person | Frame::Staff => framed(around, frame, page, warning),
     };
     let exits = matches!(frame, Frame::Public | Frame::Person);
     let exit_script =
@@ -61,7 +63,7 @@ pub fn document(
 }
 
 /// The page between header and footer.
-fn framed(around: &Around, frame: Frame, page: AnyView) -> AnyView {
+fn framed(around: &Around, frame: Frame, page: AnyView, warning: Option<AnyView>) -> AnyView {
     let header = match frame {
         Frame::Staff => header::staff(around),
         _ => header::person(around, frame == Frame::Person),
@@ -72,6 +74,7 @@ fn framed(around: &Around, frame: Frame, page: AnyView) -> AnyView {
         {header}
         <main class="ww-main ww-flow" id="main" tabindex="-1">
             {page}
+            {warning}
             {notice}
         </main>
         {footer}
