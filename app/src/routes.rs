@@ -7,7 +7,7 @@ use crate::{
     answer::Answer,
     applicant, caseworker, desk, outbox, paths, planner,
     route::{Access, PageFn, Route},
-    staff,
+    samples, staff,
 };
 use domain::access::Action;
 use http::Method;
@@ -130,4 +130,5 @@ pub const ROUTES: &[Route] = &[
     post(paths::FAULTS, LOOK_UP, |visit| Box::pin(staff::faults::send(visit))),
     // A demo world only.
     get(paths::OUTBOX, Access::Demo, |visit| Box::pin(outbox::page(visit))),
+    get(paths::SAMPLES, Access::Demo, |visit| done(samples::page(&visit))),
 ];

@@ -2,9 +2,13 @@
 //!
 //! The words here are examples, so they stand beside the component and not in Fluent.
 
-use crate::component::{self, Heading, heading::Level};
+use crate::{
+    answer::{Answer, Frame, Page},
+    component::{self, Heading, heading::Level},
+    visit::Visit,
+};
 use leptos::prelude::*;
-use locales::{State, Text, Tr, Voice};
+use locales::{State, Text, Tr, Voice, msg};
 
 /// One component in one state.
 pub struct Sample {
@@ -32,28 +36,35 @@ pub fn ar(value: &str) -> Text {
     example("ar", value)
 }
 
-/// The body of the page.
-pub fn page() -> impl IntoView {
-    component::samples()
+/// The page, framed as a visitor sees it. The components go by the names of their files.
+pub(crate) fn page(visit: &Visit) -> Answer {
+    Page::new(msg::page::product(&visit.tr), Frame::Public, || {
+        view! {
+            <Heading level=Level::One text="app/src/component"/>
+            {component::samples().into_iter().map(|(file, samples)| part(file, samples)).collect::<Vec<_>>()}
+        }
+    })
+    .into()
+}
+
+/// One component in all its states.
+fn part(file: &'static str, samples: Vec<Sample>) -> AnyView {
+    let figures = samples
         .into_iter()
-        .map(|(file, samples)| {
-            let samples = samples
-                .into_iter()
-                .map(|Sample { name, view }| {
-                    view! {
-                        <figure class="ww-sample">
-                            <figcaption class="ww-sample__name">{name}</figcaption>
-                            {view}
-                        </figure>
-                    }
-                })
-                .collect::<Vec<_>>();
+        .map(|Sample { name, view }| {
             view! {
-                <section class="ww-flow">
-                    <Heading level=Level::Two text=file/>
-                    {samples}
-                </section>
+                <figure class="ww-sample">
+                    <figcaption class="ww-sample__name">{name}</figcaption>
+                    {view}
+                </figure>
             }
         })
-        .collect::<Vec<_>>()
+        .collect::<Vec<_>>();
+    view! {
+        <section class="ww-flow">
+            <Heading level=Level::Two text=file/>
+            {figures}
+        </section>
+    }
+    .into_any()
 }
