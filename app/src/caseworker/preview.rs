@@ -31,7 +31,7 @@ pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
         Err(wrong) => wrong,
         Ok(draft) => match cases::preview(&visit.ctx, id, &draft).await {
             Ok((before, after)) => {
-                return Ok(draw(&visit.around, file, &draft, form.clone(), before, after).into());
+                return Ok(draw(&visit.around, &file, &draft, form.clone(), before, after).into());
             }
             Err(refusal) => draft::refused(tr, procedures, &file, refusal)?,
         },
@@ -50,7 +50,7 @@ fn readers(language: Lang, child: bool) -> Vec<Tr> {
 
 fn draw(
     around: &Around,
-    file: CaseFile,
+    file: &CaseFile,
     draft: &Draft,
     form: Fields,
     before: Position,
@@ -58,6 +58,7 @@ fn draw(
 ) -> Page {
     let around = around.clone();
     let kind = draft.kind.clone();
+    let (case, person) = (file.case, file.person.clone());
     let facts = facts(&around, &before, draft);
     Page::new(words::preview_title(&around.tr), Frame::Staff, move || {
         let tr = &around.tr;
@@ -71,19 +72,19 @@ fn draw(
                 <Alert kind=alert::Kind::Warning text=words::preview_decision(tr)/>
             }
         });
-        let pairs = readers(file.person.language, file.person.unaccompanied)
+        let pairs = readers(person.language, person.unaccompanied)
             .into_iter()
             .map(|reader| pair(tr, &reader, &before, &after))
             .collect::<Vec<_>>();
         let record = view! {
-            <form method="post" action=paths::case_record(file.case)>
+            <form method="post" action=paths::case_record(case)>
                 {draft::along(&form)}
                 <Button text=words::preview_send(tr) symbol=Symbol::Check/>
             </form>
             <Paragraph kind=paragraph::Kind::Small text=words::preview_legal(tr)/>
         };
         view! {
-            <p><LinkAlone href=paths::case(file.case) text=words::preview_change(tr) symbol=Symbol::Back/></p>
+            <p><LinkAlone href=paths::case(case) text=words::preview_change(tr) symbol=Symbol::Back/></p>
             <Heading level=Level::One text=words::preview_title(tr)/>
             <Paragraph kind=paragraph::Kind::Lead text=words::preview_lead(tr)/>
             <Card title=words::preview_what(tr)>
