@@ -137,6 +137,14 @@ impl Locales {
         self.languages.iter().map(|language| &language.id)
     }
 
+    /// Whether `lang` itself, and none of those that it falls back to, has the message `id` in `<file>.ftl`, with this
+    /// variant if one is asked.
+    pub fn has(&self, lang: &str, file: &str, id: &str, variant: Option<&str>) -> bool {
+        let files = self.place(lang).map(|place| &self.languages[place].files);
+        let message = files.and_then(|files| files.get(file)).and_then(|file| file.bundle.get_message(id));
+        message.is_some_and(|message| variant.is_none_or(|variant| message.get_attribute(variant).is_some()))
+    }
+
     pub(crate) fn build(sources: &[Source]) -> Result<Self, Faults> {
         let catalogs = catalogs(sources)?;
         let mut faults = Vec::new();
@@ -332,6 +340,14 @@ mod tests {
             ("fa", "page", "### @state draft\na = یک\n\n# @state reviewed\nd = چهار\n"),
             ("fa-AF", "page", "x = ایکس\n"),
         ])
+    }
+
+    #[test]
+    fn what_a_language_has_is_not_what_it_falls_back_to() {
+        let set = small();
+        assert!(set.has("nl", "page", "d", None) && set.has("nl", "page", "d", Some("a2")));
+        assert!(!set.has("nl", "page", "a", Some("a2")));
+        assert!(!set.has("nl", "other", "a", None) && !set.has("xx", "page", "a", None));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Starting and stopping: settings, keys, files, database, jobs, server.
 
 use crate::{
+    check,
     command::Stop,
     config::Config,
     http::{self, Limits},
@@ -14,22 +15,22 @@ use std::{future::IntoFuture, sync::Arc, time::Duration};
 use store::{Keyring, Options, Store};
 use tokio::sync::watch;
 
+/// The file in the data folder that holds the newest seal of the audit.
+pub const ANCHOR: &str = "audit.anchor";
+
 /// How long a shutdown waits for requests that are under way.
 const DRAIN: Duration = Duration::from_secs(30);
 
 /// Serves until SIGTERM or Ctrl-C, then drains.
 pub async fn serve(config: Config) -> Result<(), Stop> {
     start_log();
-    let store = open(&config).await?;
-    if store.migrations_pending().await? {
-        return Err(Stop::because("the database has an older shape; run `wegwijs migrate` first"));
-    }
+    let store = open_ready(&config).await?;
     if store.demo_seed().await?.is_some() && !config.demo {
         return Err(Stop::because("this database holds a demo world; add --demo, or choose another database"));
     }
     let app = Arc::new(build_app(&config, store)?);
     let (stop, stopping) = watch::channel(());
-    let jobs = jobs::start(Arc::clone(&app), config.data.join("audit.anchor"), stopping.clone());
+    let jobs = jobs::start(Arc::clone(&app), config.data.join(ANCHOR), stopping.clone());
 
     let limits = Limits {
         requests_at_once: config.requests_at_once,
@@ -46,7 +47,7 @@ pub async fn serve(config: Config) -> Result<(), Stop> {
         .with_graceful_shutdown(async move {
             asked_to_stop().await;
             tracing::info!("stopping: no new connections");
-            drop(stop.send(()));
+            stop.send(()).ok();
         })
         .into_future();
     tokio::select! {
@@ -77,11 +78,25 @@ pub async fn open(config: &Config) -> Result<Store, Stop> {
     Ok(Store::open(&config.database_url(), keyring?, options).await?)
 }
 
+/// Opens the database, which must have the newest shape.
+pub async fn open_ready(config: &Config) -> Result<Store, Stop> {
+    let store = open(config).await?;
+    if store.migrations_pending().await? {
+        return Err(Stop::because("the database has an older shape; run `wegwijs migrate` first"));
+    }
+    Ok(store)
+}
+
 /// Everything that pages need, read once and checked.
 pub fn build_app(config: &Config, store: Store) -> Result<App, Stop> {
     install_locales(config)?;
+    let procedures = procedures(config)?;
+    let missing = check::missing_words(&procedures, &Locales::current());
+    if !missing.is_empty() {
+        return Err(Stop::because(missing.join("\n")));
+    }
     Ok(App {
-        engine: Engine { store, ids: Arc::new(RealIds), procedures: Arc::new(procedures(config)?) },
+        engine: Engine { store, ids: Arc::new(RealIds), procedures: Arc::new(procedures) },
         clock: Arc::new(SystemClock) as Arc<dyn Clock>,
         site: Site::read(&config.site)?,
         demo: config.demo,

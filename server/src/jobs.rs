@@ -15,17 +15,17 @@ const OUTBOX_EVERY: Duration = Duration::from_secs(2);
 const SEAL_EVERY: Duration = Duration::from_secs(20);
 
 /// The jobs under way.
-pub struct Jobs(JoinSet<()>);
+pub(crate) struct Jobs(JoinSet<()>);
 
 impl Jobs {
     /// Waits until every job has ended its round.
-    pub async fn finish(mut self) {
+    pub(crate) async fn finish(mut self) {
         while self.0.join_next().await.is_some() {}
     }
 }
 
 /// Starts all jobs; each ends after its round when `stopping` changes.
-pub fn start(app: Arc<App>, anchor: PathBuf, stopping: watch::Receiver<()>) -> Jobs {
+pub(crate) fn start(app: Arc<App>, anchor: PathBuf, stopping: watch::Receiver<()>) -> Jobs {
     let mut jobs = JoinSet::new();
     jobs.spawn(every(OUTBOX_EVERY, "outbox", Arc::clone(&app), stopping.clone(), |ctx| async move {
         notices::send_waiting(&ctx).await

@@ -1,102 +1,340 @@
-//! How far a fictional case has come, and when each thing happened.
+//! How a fictional case goes through the procedure, and when each thing happens.
 //!
+//! A route is walked over the procedure files themselves, so that a step that is added there is in the demo too.
 //! The lengths are drawn around published means: 34 weeks from lodging to decision in the general procedure and 43 in
 //! the extended one (IND 2023, table 4.1 of the report in sources/001); for the Pact there are no figures yet, so its
 //! legal terms stand in.
 
 use domain::{
     event::{EventKind, Outcome},
-    procedure::{StepId, TrackId},
+    procedure::{Branch, Condition, Procedure, Step, StepId, Target, TrackId},
+    time::{day, start_of_day},
 };
-use jiff::{Timestamp, ToSpan, civil::Date};
+use jiff::{SignedDuration, Timestamp};
 use rand::Rng;
+use std::collections::VecDeque;
 
-/// The day from which applications fall under the Pact.
-const PACT: Date = Date::constant(2026, 6, 12);
-
-/// One stop on the way: the step, its mean length in days, and the track that begins with it.
-struct Stop {
-    step: &'static str,
-    days: f64,
-    lodges: bool,
-    track: Option<&'static str>,
-}
-
-const fn stop(step: &'static str, days: f64) -> Stop {
-    Stop { step, days, lodges: false, track: None }
-}
-
-const SHARED_OLD: &[Stop] = &[
-    stop("a1", 1.0),
-    Stop { lodges: true, ..stop("a2", 3.0) },
-    stop("a3", 2.0),
-    stop("a4", 14.0),
-    Stop { track: Some("track-4"), ..stop("a5", 7.0) },
+/// Mean days that a step takes, with what waits after it. The wait for the main interview is by far the longest.
+const DAYS: &[(&str, f64)] = &[
+    // Until 11 June 2026.
+    ("a1", 1.0),
+    ("a2", 3.0),
+    ("a3", 2.0),
+    ("a4", 14.0),
+    ("a5", 7.0),
+    ("r0", 190.0),
+    ("r1", 2.0),
+    ("r2", 3.0),
+    ("r3", 5.0),
+    ("r4", 5.0),
+    ("r5", 8.0),
+    ("v1", 70.0),
+    ("v2", 10.0),
+    ("v3", 20.0),
+    ("v4", 8.0),
+    ("v5", 120.0),
+    ("v6", 90.0),
+    // Under the Pact.
+    ("b1", 1.0),
+    ("b2", 3.0),
+    ("b3", 4.0),
+    ("e0", 5.0),
+    ("b4", 12.0),
+    ("b5", 6.0),
+    ("b6", 7.0),
+    ("n0", 30.0),
+    ("e1", 20.0),
+    ("e2", 15.0),
+    ("n1", 45.0),
+    ("n2", 14.0),
+    ("e3", 14.0),
+    ("n3", 40.0),
+    ("n4", 60.0),
+    // The ends, where nothing more happens.
+    ("permit", 0.0),
+    ("return", 0.0),
+    ("end", 0.0),
 ];
-/// From lodging 34 weeks in the mean, of which the wait for the main interview is by far the most.
-const GENERAL: &[Stop] = &[stop("r0", 190.0), stop("r1", 2.0), stop("r2", 3.0), stop("r3", 5.0), stop("r4", 5.0), stop("r5", 8.0)];
-/// 43 weeks in the mean.
-const EXTENDED: &[Stop] = &[stop("r0", 190.0), stop("r1", 2.0), stop("r2", 3.0), stop("v1", 70.0), stop("v2", 10.0), stop("v3", 20.0), stop("v4", 8.0)];
-const PACT_WAY: &[Stop] = &[
-    stop("b1", 1.0),
-    stop("b2", 3.0),
-    stop("b3", 4.0),
-    Stop { lodges: true, ..stop("b4", 12.0) },
-    Stop { track: Some("regular"), ..stop("b6", 7.0) },
-    stop("n0", 30.0),
-    stop("n1", 45.0),
-    stop("n2", 14.0),
-    stop("n3", 40.0),
-];
+
+/// The steps at which the application is lodged.
+const LODGES: &[&str] = &["a2", "b4"];
+
+/// Longest route: a case that is sent back again and again is cut off here.
+const STOPS_AT_MOST: usize = 24;
+
+/// One stop of a route.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Stop {
+    pub step: StepId,
+    /// What is decided here.
+    pub outcome: Option<Outcome>,
+    /// The track that is chosen at the end of it.
+    pub track: Option<TrackId>,
+    /// Nothing follows by itself.
+    pub end: bool,
+}
 
 /// What happened between the first day and `now`.
-pub struct Course {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Course {
     pub opened: Timestamp,
     pub events: Vec<(EventKind, Timestamp)>,
-    /// The step at which the case stands now, if any runs.
-    pub step: Option<&'static str>,
+    /// The step at which the case stands now, if one runs.
+    pub step: Option<StepId>,
 }
 
-/// The course of a case that began at `opened`.
-pub fn course(rng: &mut impl Rng, opened: Timestamp, now: Timestamp) -> Course {
-    let day = domain::time::day(opened);
-    let stops: Vec<&Stop> = if day >= PACT {
-        PACT_WAY.iter().collect()
-    } else if rng.random_bool(0.7) {
-        SHARED_OLD.iter().chain(GENERAL).collect()
-    } else {
-        SHARED_OLD.iter().chain(EXTENDED).collect()
-    };
-    let mut events = vec![(EventKind::CaseOpened, opened)];
-    let mut at = opened;
-    for stop in &stops {
-        if at >= now {
-            return Course { opened, events, step: None };
-        }
-        let step = StepId::new(stop.step);
-        events.push((EventKind::StepStarted { step: step.clone() }, at));
-        if stop.lodges {
-            events.push((EventKind::Lodged { on: domain::time::day(at) }, at));
-        }
-        let end = at + later(rng, stop.days);
-        if end >= now {
-            return Course { opened, events, step: Some(stop.step) };
-        }
-        events.push((EventKind::StepDone { step }, end));
-        if let Some(track) = stop.track {
-            events.push((EventKind::TrackAssigned { track: TrackId::new(track) }, end));
-        }
-        at = end;
+/// A whole route from the first step of `procedure` to an end, or into a track that is not described.
+pub(super) fn route(rng: &mut impl Rng, procedure: &Procedure) -> Vec<Stop> {
+    let mut stops = Vec::new();
+    let mut here = procedure.start().first.as_ref().and_then(|first| procedure.step(first));
+    while let Some(step) = here {
+        let outcome = decision(rng, step);
+        let branch = if stops.len() < STOPS_AT_MOST { branch(rng, procedure, step, outcome) } else { None };
+        stops.push(stop(step, outcome, branch));
+        here = branch.and_then(|branch| procedure.landing(&branch.to));
     }
-    let outcome = if rng.random_bool(0.6) { Outcome::Granted } else { Outcome::Refused };
-    events.push((EventKind::Decided { outcome }, at));
-    Course { opened, events, step: None }
+    stops
 }
 
-/// A length around `mean` days, seldom more than thrice as long, in whole minutes.
-fn later(rng: &mut impl Rng, mean: f64) -> jiff::Span {
+/// The shortest route that stands at `target`: every step can be shown, however seldom cases come there.
+pub(super) fn route_to(procedure: &Procedure, target: &StepId) -> Vec<Stop> {
+    let Some(first) = procedure.start().first.as_ref().and_then(|first| procedure.step(first)) else {
+        return Vec::new();
+    };
+    let mut waiting = VecDeque::from([vec![(first, None::<&Branch>)]]);
+    let mut seen = vec![&first.id];
+    while let Some(path) = waiting.pop_front() {
+        let Some((last, _)) = path.last() else { continue };
+        if last.id == *target {
+            let ways = path.iter().skip(1).map(|(_, way)| *way).chain([None]);
+            return path
+                .iter()
+                .zip(ways)
+                .map(|((step, _), way)| {
+                    let outcome = way.and_then(|way| way.condition.as_ref()).and_then(Condition::outcome);
+                    stop(step, outcome, way)
+                })
+                .collect();
+        }
+        for branch in &last.next {
+            if let Some(next) = procedure.landing(&branch.to).filter(|next| !seen.contains(&&next.id)) {
+                seen.push(&next.id);
+                let mut longer = path.clone();
+                longer.push((next, Some(branch)));
+                waiting.push_back(longer);
+            }
+        }
+    }
+    Vec::new()
+}
+
+fn stop(step: &Step, outcome: Option<Outcome>, way: Option<&Branch>) -> Stop {
+    let track = way.and_then(|way| match &way.to {
+        Target::Track(track) => Some(track.clone()),
+        Target::Step(_) => None,
+    });
+    Stop { step: step.id.clone(), outcome, track, end: step.end }
+}
+
+/// What is decided at this step, by chance; often nothing where only a refusal to look further could be.
+fn decision(rng: &mut impl Rng, step: &Step) -> Option<Outcome> {
+    let outcomes = step.outcomes();
+    if outcomes.contains(&Outcome::Granted) {
+        Some(if rng.random_bool(0.6) { Outcome::Granted } else { Outcome::Refused })
+    } else {
+        outcomes.first().copied().filter(|_| rng.random_bool(0.06))
+    }
+}
+
+/// The way on, by chance. A track that is not described ends the route, so it is chosen seldom.
+fn branch<'p>(
+    rng: &mut impl Rng,
+    procedure: &'p Procedure,
+    step: &'p Step,
+    outcome: Option<Outcome>,
+) -> Option<&'p Branch> {
+    let weight = |branch: &Branch| -> u32 {
+        let described = procedure.landing(&branch.to).is_some();
+        match (&branch.condition, branch.condition.as_ref().and_then(Condition::outcome)) {
+            (_, Some(wanted)) if outcome != Some(wanted) => 0,
+            (_, Some(_)) => 60,
+            (None, None) if outcome.is_some() && step.next.iter().any(|way| taken_by(way, outcome)) => 0,
+            (None, None) if described => 60,
+            (None, None) => 3,
+            (Some(condition), None) => match condition.as_str() {
+                "refusal-planned" => 40,
+                "grant-planned" => 50,
+                "more-research" => 25,
+                "counselling-asked" => 20,
+                "appealed" => 15,
+                _ => 6,
+            },
+        }
+    };
+    let whole: u32 = step.next.iter().map(weight).sum();
+    if whole == 0 {
+        return None;
+    }
+    let mut drawn = rng.random_range(0..whole);
+    step.next.iter().find(|branch| {
+        let weight = weight(branch);
+        let here = drawn < weight;
+        drawn = drawn.saturating_sub(weight);
+        here
+    })
+}
+
+fn taken_by(way: &Branch, outcome: Option<Outcome>) -> bool {
+    way.condition.as_ref().and_then(Condition::outcome).is_some_and(|wanted| Some(wanted) == outcome)
+}
+
+/// How long each stop takes.
+pub(super) fn lengths(rng: &mut impl Rng, route: &[Stop]) -> Vec<SignedDuration> {
+    route.iter().map(|stop| length(rng, stop.step.as_str())).collect()
+}
+
+/// A length around the mean of the step, seldom more than twice as long, in whole minutes.
+fn length(rng: &mut impl Rng, step: &str) -> SignedDuration {
+    let mean = DAYS.iter().find(|(id, _)| *id == step).map_or(20.0, |(_, days)| *days);
     let factor = 0.4 + rng.random::<f64>() * rng.random::<f64>() * 2.4;
     #[expect(clippy::cast_possible_truncation, reason = "a length of some months in minutes is far below the limit")]
     let minutes = (mean * factor * 24.0 * 60.0).max(30.0) as i64;
-    minutes.minutes()
+    SignedDuration::from_mins(minutes)
+}
+
+/// The events of a case that was lodged at `lodged` under `procedure` and goes this route, as far as `now`.
+pub(super) fn lodged_at(
+    procedure: &Procedure,
+    route: &[Stop],
+    lengths: &[SignedDuration],
+    lodged: Timestamp,
+    now: Timestamp,
+) -> Course {
+    let before = route.iter().take_while(|stop| !LODGES.contains(&stop.step.as_str())).count();
+    let start: SignedDuration = lengths.iter().take(before).sum();
+    // The day on which the case opened chooses the law until the application is lodged, so it may not lie earlier.
+    let first = procedure.lodged_from.map_or(Timestamp::MIN, start_of_day);
+    course(route, lengths, (lodged - start).max(first), now)
+}
+
+/// The events of a case that stands now at the last stop of its route, in the midst of the time it takes.
+///
+/// Everything is told faster when the law is younger than the route is long.
+pub(super) fn standing(procedure: &Procedure, route: &[Stop], lengths: &[SignedDuration], now: Timestamp) -> Course {
+    let whole: f64 = lengths.iter().take(route.len().saturating_sub(1)).map(SignedDuration::as_secs_f64).sum();
+    let here = lengths.last().map_or(0.0, SignedDuration::as_secs_f64) / 2.0;
+    let first = procedure.lodged_from.map_or(Timestamp::MIN, start_of_day);
+    let room = now.duration_since(first).as_secs_f64();
+    let pace = (room * 0.95 / (whole + here).max(1.0)).min(1.0);
+    let lengths: Vec<SignedDuration> = lengths.iter().map(|length| minutes(length.as_secs_f64() * pace)).collect();
+    let last_day = procedure.lodged_until.map_or(Timestamp::MAX, start_of_day);
+    let before: SignedDuration = lengths.iter().take(route.len().saturating_sub(1)).sum();
+    let lodging = route.iter().take_while(|stop| !LODGES.contains(&stop.step.as_str())).count();
+    let until_lodged: SignedDuration = lengths.iter().take(lodging).sum();
+    let opened = (now - before - minutes(here * pace)).min(last_day.saturating_sub(until_lodged).unwrap_or(last_day));
+    let mut lengths = lengths;
+    // At the last stop the case stays, however long ago it came there.
+    if let Some(last) = lengths.last_mut() {
+        *last = SignedDuration::MAX;
+    }
+    course(route, &lengths, opened, now)
+}
+
+fn minutes(seconds: f64) -> SignedDuration {
+    #[expect(clippy::cast_possible_truncation, reason = "a length of some years in minutes is far below the limit")]
+    let minutes = (seconds / 60.0) as i64;
+    SignedDuration::from_mins(minutes)
+}
+
+fn course(route: &[Stop], lengths: &[SignedDuration], opened: Timestamp, now: Timestamp) -> Course {
+    let mut events = vec![(EventKind::CaseOpened, opened)];
+    let mut at = opened;
+    for (stop, length) in route.iter().zip(lengths) {
+        if at >= now {
+            break;
+        }
+        let step = stop.step.clone();
+        events.push((EventKind::StepStarted { step: step.clone() }, at));
+        if LODGES.contains(&step.as_str()) {
+            events.push((EventKind::Lodged { on: day(at) }, at));
+        }
+        let end = at.checked_add(*length).unwrap_or(Timestamp::MAX);
+        if stop.end || end >= now {
+            return Course { opened, events, step: Some(step) };
+        }
+        if let Some(outcome) = stop.outcome {
+            events.push((EventKind::Decided { outcome }, end));
+        }
+        events.push((EventKind::StepDone { step }, end));
+        if let Some(track) = &stop.track {
+            events.push((EventKind::TrackAssigned { track: track.clone() }, end));
+        }
+        at = end;
+    }
+    Course { opened, events, step: None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::{
+        event::{Author, Event},
+        ids::CaseId,
+        position::{may_follow, position},
+        procedure::Procedures,
+    };
+    use rand::{SeedableRng, rngs::StdRng};
+
+    const NOW: &str = "2026-11-20T14:00:00Z";
+
+    /// Every event is one that a caseworker could have recorded then.
+    fn hold(procedures: &Procedures, course: &Course) {
+        let by = Author { kind: "system".into(), id: None, role: None, on_behalf_of: None };
+        let mut events: Vec<Event> = Vec::new();
+        for (kind, at) in &course.events {
+            let here = position(&events, procedures, *at);
+            assert_eq!(may_follow(&here, kind), Ok(()), "{kind:?} after {events:?}");
+            events.push(Event {
+                case: CaseId::from_uuid(uuid::Uuid::nil()),
+                seq: i32::try_from(events.len()).unwrap() + 1,
+                kind: kind.clone(),
+                occurred: *at,
+                recorded: *at,
+                by: by.clone(),
+                ground: None,
+                corrects: None,
+            });
+        }
+    }
+
+    #[test]
+    fn every_course_keeps_to_the_procedure() {
+        let procedures = Procedures::embedded().unwrap();
+        let now: Timestamp = NOW.parse().unwrap();
+        let mut rng = StdRng::seed_from_u64(7);
+        for number in 0..400 {
+            let lodged = now - SignedDuration::from_hours(24 * 2 * number);
+            let procedure = procedures.for_lodging(day(lodged));
+            let route = route(&mut rng, procedure);
+            let lengths = lengths(&mut rng, &route);
+            hold(&procedures, &lodged_at(procedure, &route, &lengths, lodged, now));
+        }
+    }
+
+    #[test]
+    fn every_step_can_be_shown() {
+        let procedures = Procedures::embedded().unwrap();
+        let now: Timestamp = NOW.parse().unwrap();
+        let mut rng = StdRng::seed_from_u64(7);
+        for procedure in procedures.versions() {
+            for step in &procedure.steps {
+                assert!(DAYS.iter().any(|(id, _)| *id == step.id.as_str()), "{} has no length", step.id);
+                let route = route_to(procedure, &step.id);
+                let lengths = lengths(&mut rng, &route);
+                let course = standing(procedure, &route, &lengths, now);
+                assert_eq!(course.step.as_ref(), Some(&step.id));
+                hold(&procedures, &course);
+            }
+        }
+    }
 }

@@ -6,7 +6,7 @@ use domain::language::Lang;
 use rand::{Rng, seq::IndexedRandom};
 
 /// A country of origin in the demo: ISO 3166-1 alpha-3, the languages spoken, and the names used there.
-pub struct Origin {
+pub(super) struct Origin {
     pub nationality: &'static str,
     pub languages: &'static [Lang],
     given: &'static [&'static str],
@@ -79,7 +79,7 @@ const ADULTS: &[(&Origin, u32)] = &[
 ];
 
 /// Whence a fictional person comes.
-pub fn origin(rng: &mut impl Rng, minor: bool) -> &'static Origin {
+pub(super) fn origin(rng: &mut impl Rng, minor: bool) -> &'static Origin {
     let shares = if minor { MINORS } else { ADULTS };
     let whole: u32 = shares.iter().map(|(_, share)| share).sum();
     let mut drawn = rng.random_range(0..whole);
@@ -94,7 +94,7 @@ pub fn origin(rng: &mut impl Rng, minor: bool) -> &'static Origin {
 
 impl Origin {
     /// A given name, a family name and a language.
-    pub fn person(&self, rng: &mut impl Rng) -> (&'static str, &'static str, Lang) {
+    pub(super) fn person(&self, rng: &mut impl Rng) -> (&'static str, &'static str, Lang) {
         (
             self.given.choose(rng).copied().unwrap_or("Nour"),
             self.family.choose(rng).copied().unwrap_or("Saleh"),

@@ -7,7 +7,7 @@ use tower::ServiceBuilder;
 use tower_http::{services::ServeDir, set_header::SetResponseHeaderLayer};
 
 /// `/assets/...`; a name holds the hash of the content, so a browser may keep it for a year.
-pub fn router(site: &Site) -> Router {
+pub(super) fn router(site: &Site) -> Router {
     let files = ServeDir::new(&site.folder).precompressed_br().precompressed_gzip();
     let forever = HeaderValue::from_static("public, max-age=31536000, immutable");
     let service = ServiceBuilder::new()

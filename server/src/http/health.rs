@@ -5,7 +5,7 @@ use axum::{Router, extract::State, routing::get};
 use http::StatusCode;
 use std::sync::Arc;
 
-pub fn router(app: Arc<App>) -> Router {
+pub(super) fn router(app: Arc<App>) -> Router {
     Router::new()
         .route("/health/live", get(|| async { "live\n" }))
         .route("/health/ready", get(ready))

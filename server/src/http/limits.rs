@@ -12,13 +12,13 @@ use tokio::sync::Semaphore;
 
 /// The places for requests that are being handled.
 #[derive(Clone)]
-pub struct Gate {
+pub(super) struct Gate {
     places: Arc<Semaphore>,
     request_time: Duration,
 }
 
 impl Gate {
-    pub fn new(limits: Limits) -> Self {
+    pub(super) fn new(limits: Limits) -> Self {
         Self { places: Arc::new(Semaphore::new(limits.requests_at_once)), request_time: limits.request_time }
     }
 }
@@ -26,7 +26,7 @@ impl Gate {
 /// Lets a request in when there is a place, and gives it up when it takes too long.
 ///
 /// What it was writing goes on: writes run in a task of their own (`store::Store::write`).
-pub async fn limited(State(gate): State<Gate>, request: Request, next: Next) -> Response {
+pub(super) async fn limited(State(gate): State<Gate>, request: Request, next: Next) -> Response {
     let Ok(_place) = gate.places.try_acquire() else { return busy() };
     match tokio::time::timeout(gate.request_time, next.run(request)).await {
         Ok(response) => response,

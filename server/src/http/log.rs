@@ -11,11 +11,11 @@ use tracing::Instrument;
 use uuid::Uuid;
 
 /// The header that carries the number of a request to the pages and back to the browser.
-pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Gives the request a number and writes its line.
 #[expect(clippy::disallowed_methods, reason = "the log measures how long a request took; no rule reads this")]
-pub async fn logged(mut request: Request, next: Next) -> Response {
+pub(super) async fn logged(mut request: Request, next: Next) -> Response {
     let id = Uuid::now_v7().simple().to_string();
     let value = HeaderValue::from_str(&id).unwrap_or(HeaderValue::from_static("none"));
     request.headers_mut().insert(REQUEST_ID, value.clone());

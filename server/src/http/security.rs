@@ -4,7 +4,7 @@ use axum::{body::Body, extract::Request, middleware::Next, response::Response};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 
 /// The header map (security.md, "Headers"). A page sets its own `Content-Security-Policy`, with its nonce, before.
-const HEADERS: &[(HeaderName, &str)] = &[
+static HEADERS: [(HeaderName, &str); 10] = [
     (header::STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains"),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
@@ -18,9 +18,9 @@ const HEADERS: &[(HeaderName, &str)] = &[
 ];
 
 /// Adds what the answer does not set itself.
-pub async fn headers(request: Request, next: Next) -> Response {
+pub(super) async fn headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    for (name, value) in HEADERS {
+    for (name, value) in &HEADERS {
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
     response
@@ -30,7 +30,7 @@ pub async fn headers(request: Request, next: Next) -> Response {
 ///
 /// Fetch Metadata decides; a browser without it must send a matching `Origin`; a request with neither is refused.
 /// Source: OWASP Cross-Site Request Forgery Prevention, "Fetch Metadata headers" with mandatory `Origin` fallback.
-pub async fn same_site_only(request: Request, next: Next) -> Response {
+pub(super) async fn same_site_only(request: Request, next: Next) -> Response {
     if request.method().is_safe() || is_ours(request.headers()) {
         next.run(request).await
     } else {

@@ -1,0 +1,333 @@
+//! A world of fictional people, to see and try everything with.
+//!
+//! The same seed and day make the same world: people, events, ids, ways to sign in. It is made by the deeds of the
+//! product wherever there is one, so that nothing can exist in a demo that could not exist otherwise.
+
+mod course;
+mod names;
+mod people;
+mod places;
+mod secrets;
+mod sign_in;
+mod team;
+
+use crate::{
+    boot,
+    command::Stop,
+    config::Config,
+};
+use clap::Args;
+use domain::{
+    access::{Actor, Role, act, scope},
+    account::LETTER_DAYS,
+    calendar::is_working_day,
+    hearing,
+    ids::{CaseId, Ids, LetterId},
+    language::Lang,
+    support::Level,
+    time::{amsterdam, day},
+};
+use jiff::{
+    Timestamp, ToSpan,
+    civil::{Date, time},
+};
+use people::{Invitable, NAMED, People};
+use places::Places;
+use secrets::Secrets;
+use service::{Ctx, Engine, Fault, Origin, SeededIds, Store, hearings, support, token::code_hash};
+use std::{collections::HashMap, io::Write, sync::Arc};
+use store::{
+    StoreError,
+    access::{System, permit},
+    accounts, places as place_rows, staff as staff_rows,
+    world::{self, Demo, NewCase},
+};
+use team::Team;
+
+/// How large a world, and which.
+#[derive(Clone, Debug, Args)]
+pub struct Size {
+    /// How many cases.
+    #[arg(long, default_value_t = 200)]
+    pub cases: u32,
+    /// Another seed makes another world.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// The day on which the world is made, as YYYY-MM-DD; today by default.
+    #[arg(long)]
+    pub today: Option<Date>,
+    /// Make nothing; only print again how to sign in.
+    #[arg(long)]
+    people: bool,
+}
+
+impl Size {
+    /// A world of so many cases, made on `today`.
+    pub const fn new(cases: u32, seed: u64, today: Date) -> Self {
+        Self { cases, seed, today: Some(today), people: false }
+    }
+}
+
+/// Cases that are written together.
+const TOGETHER: usize = 2_000;
+/// People who are invited to a hearing at most; the planner's times are for some tens.
+const INVITED: usize = 80;
+/// Of the first so many people, every fifth has chosen how much help they want.
+const CHOOSERS: usize = 200;
+
+/// Makes the world in an empty database, or only prints how to sign in.
+pub async fn fill(config: &Config, size: Size) -> Result<(), Stop> {
+    let store = boot::open(config).await?;
+    if size.people {
+        let seed = store.demo_seed().await?;
+        let seed = seed.ok_or_else(|| Stop::because("this database holds no demo world"))?;
+        return print(config, seed);
+    }
+    store.migrate().await?;
+    make(store, boot::procedures(config)?, &size).await?;
+    print(config, size.seed)
+}
+
+fn print(config: &Config, seed: u64) -> Result<(), Stop> {
+    let table = sign_in::table(config.public_url.trim_end_matches('/'), seed);
+    Ok(std::io::stdout().write_all(table.as_bytes())?)
+}
+
+/// Fills `store`, which has its tables and nobody in them.
+///
+/// # Errors
+/// [`Stop`] when somebody is in the database already, or the day is before both laws can occur.
+pub async fn make(store: Store, procedures: domain::procedure::Procedures, size: &Size) -> Result<(), Stop> {
+    let today = size.today.unwrap_or_else(|| day(app::Clock::now(&app::SystemClock)));
+    let now = moment(today);
+    let newest = procedures.versions().last().and_then(|version| version.lodged_from);
+    let earliest = newest.and_then(|from| from.checked_add(60.days()).ok());
+    if let Some(earliest) = earliest.filter(|earliest| today < *earliest) {
+        return Err(Stop::because(format!("no cases of both laws by {today}; give --today {earliest} or later")));
+    }
+    let ids: Arc<dyn Ids> = Arc::new(SeededIds::new(size.seed));
+    let engine = Engine { store, ids, procedures: Arc::new(procedures) };
+    let maker = Maker { secrets: Secrets(size.seed), engine, now };
+
+    let demo = maker.begin(size.seed).await?;
+    let places = Arc::new(Places::new(&*maker.engine.ids, now));
+    let team = Arc::new(Team::new(&*maker.engine.ids, now, &places));
+    maker.open_doors(&places, &team).await?;
+    let times = maker.open_times(&places, &team).await?;
+    let known = maker.people(demo, &places, &team, size).await?;
+    maker.invite(&team, &known.invitable, times).await?;
+    maker.choose_support(&known.first).await?;
+    maker.letters(&places, &team, &known.first).await?;
+    Ok(maker.engine.store.analyze().await?)
+}
+
+/// The moment at which the world is made: three in the afternoon of the last working day before `today`.
+fn moment(today: Date) -> Timestamp {
+    let before = (1..8).filter_map(|days| today.checked_sub(days.days()).ok()).find(|date| is_working_day(*date));
+    let wall = before.unwrap_or(today).to_datetime(time(15, 0, 0, 0));
+    wall.to_zoned(amsterdam()).map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp())
+}
+
+/// Who was made, as far as later deeds need them.
+struct Known {
+    /// The first people of the world, those with a name before all others.
+    first: Vec<(CaseId, Actor)>,
+    invitable: Vec<Invitable>,
+}
+
+struct Maker {
+    secrets: Secrets,
+    engine: Engine,
+    now: Timestamp,
+}
+
+impl Maker {
+    fn ctx(&self, actor: Actor) -> Ctx {
+        self.engine.ctx(actor, self.now, Origin { request: "demo".into(), address: "here".into() })
+    }
+
+    fn deed(&self, actor: Actor, action: &'static str) -> store::Deed {
+        store::Deed::new(actor, action, self.now, "demo", Arc::clone(&self.engine.ids))
+    }
+
+    /// Marks the database, so that nobody takes it for a real one.
+    async fn begin(&self, seed: u64) -> Result<Demo, Stop> {
+        let system = System::acting(&Actor::System)?;
+        let begun: Result<Option<Demo>, StoreError> = self
+            .engine
+            .store
+            .write(self.deed(Actor::System, "demo"), move |tx| Box::pin(world::begin(tx, system, seed)))
+            .await;
+        begun?.ok_or_else(|| {
+            Stop::because("the database is not empty; choose another one, or another --data folder, for a demo")
+        })
+    }
+
+    /// Places, what can be planned with, and the people at work with their second factor in use.
+    async fn open_doors(&self, places: &Arc<Places>, team: &Arc<Team>) -> Result<(), Stop> {
+        let system = System::acting(&Actor::System)?;
+        let starts = day(self.now).checked_sub(3.years())?;
+        let joiners = Arc::new(team.joiners(self.secrets, starts).await?);
+        let (places, secrets) = (Arc::clone(places), self.secrets);
+        let done: Result<(), StoreError> = self
+            .engine
+            .store
+            .write(self.deed(Actor::System, "demo"), move |tx| {
+                let (places, joiners) = (Arc::clone(&places), Arc::clone(&joiners));
+                Box::pin(async move {
+                    for place in &places.all {
+                        place_rows::add(tx, system, place).await?;
+                    }
+                    for resource in &places.resources {
+                        store::hearings::add_resource(tx, system, resource).await?;
+                    }
+                    for joiner in joiners.iter() {
+                        staff_rows::create(tx, &system, joiner).await?;
+                        staff_rows::set_totp(tx, joiner.id, &secrets.factor(&joiner.login)).await?;
+                        // The factor counts as set up once a code was used; this one is from long ago.
+                        staff_rows::use_totp_step(tx, joiner.id, 1).await?;
+                    }
+                    Ok(())
+                })
+            })
+            .await;
+        Ok(done?)
+    }
+
+    /// Opens the times of the coming weeks and says how many there are of each kind and language.
+    async fn open_times(
+        &self,
+        places: &Places,
+        team: &Team,
+    ) -> Result<HashMap<(hearing::Kind, Lang), usize>, Stop> {
+        let openings = Arc::new(places.times(&*self.engine.ids, self.now));
+        let mut times = HashMap::new();
+        for opening in openings.iter() {
+            *times.entry((opening.time.kind, opening.time.language)).or_default() += 1;
+        }
+        let planner = team.in_role(Role::Planner).actor();
+        let scope = scope::<act::OpenTimes>(&planner)?;
+        let opened: Result<(), store::hearings::OpenError> = self
+            .engine
+            .store
+            .write(self.deed(planner, "open-times"), move |tx| {
+                let (scope, openings) = (scope.clone(), Arc::clone(&openings));
+                Box::pin(async move {
+                    for opening in openings.iter() {
+                        store::hearings::open(tx, &scope, opening).await?;
+                    }
+                    Ok(())
+                })
+            })
+            .await;
+        opened?;
+        Ok(times)
+    }
+
+    /// Makes everybody. While some thousands are being written, the next are being thought up.
+    async fn people(
+        &self,
+        demo: Demo,
+        places: &Arc<Places>,
+        team: &Arc<Team>,
+        size: &Size,
+    ) -> Result<Known, Stop> {
+        let (places, team) = (Arc::clone(places), Arc::clone(team));
+        let (engine, now) = (self.engine.clone(), self.now);
+        let (seed, cases) = (size.seed, size.cases);
+        let (sender, mut receiver) = tokio::sync::mpsc::channel(1);
+        let making = tokio::task::spawn_blocking(move || {
+            let mut known = Known { first: Vec::new(), invitable: Vec::new() };
+            let mut batch: Vec<NewCase> = Vec::with_capacity(TOGETHER);
+            for (case, invitable) in People::new(seed, &*engine.ids, &engine.procedures, &places, &team, now, cases) {
+                if known.first.len() < CHOOSERS {
+                    let (case, role) = (&case.file, case.file.role);
+                    known.first.push((case.id, Actor::Person { person: case.person, case: case.id, role }));
+                }
+                if known.invitable.len() < INVITED * 4 {
+                    known.invitable.extend(invitable);
+                }
+                batch.push(case);
+                if batch.len() == TOGETHER && sender.blocking_send(std::mem::take(&mut batch)).is_err() {
+                    return known;
+                }
+            }
+            // When the other end is gone it has an error to tell of, which comes out below.
+            drop(sender.blocking_send(batch));
+            known
+        });
+        while let Some(batch) = receiver.recv().await {
+            let deed = store::Deed::housekeeping(now, "demo", Arc::new(SeededIds::new(seed)));
+            self.engine.store.fill(deed, demo, &batch).await?;
+        }
+        Ok(making.await?)
+    }
+
+    /// Invites whoever is at a step with a hearing while half of the times stay free, for moving to.
+    async fn invite(
+        &self,
+        team: &Team,
+        invitable: &[Invitable],
+        mut times: HashMap<(hearing::Kind, Lang), usize>,
+    ) -> Result<(), Stop> {
+        for left in times.values_mut() {
+            *left /= 2;
+        }
+        let mut invited = 0;
+        for one in invitable {
+            let Some(left) = times.get_mut(&(one.kind, one.language)).filter(|left| **left > 0) else { continue };
+            if invited == INVITED {
+                break;
+            }
+            *left -= 1;
+            let caseworker = self.ctx(team.caseworker(one.turn).actor());
+            hearings::invite(&caseworker, one.case, one.kind).await?;
+            // The first of all is Amira, whose answer stays open.
+            if invited % 3 == 1 {
+                hearings::confirm(&self.ctx(one.person.clone())).await?;
+            }
+            invited += 1;
+        }
+        Ok(())
+    }
+
+    /// Some have chosen how much help they want; those with a name have not.
+    async fn choose_support(&self, first: &[(CaseId, Actor)]) -> Result<(), Stop> {
+        let choosers = first.iter().skip(NAMED.len()).step_by(5);
+        for ((_, actor), level) in choosers.zip(Level::ALL.iter().cycle()) {
+            support::choose(&self.ctx(actor.clone()), *level).await?;
+        }
+        Ok(())
+    }
+
+    /// A letter for each person with a name, handed out at the desk of their place.
+    async fn letters(&self, places: &Places, team: &Team, first: &[(CaseId, Actor)]) -> Result<(), Stop> {
+        for ((number, named), (case, _)) in (0..).zip(&NAMED).zip(first) {
+            let place = places.named(named.place).id;
+            let desk = [Role::Intake, Role::CoaContact].map(|role| team.in_role(role));
+            let actor = desk.into_iter().find(|member| member.places.contains(&place)).ok_or(Fault::Absent)?.actor();
+            let (link, code) = self.secrets.letter(named.key);
+            let letter = accounts::NewLetter {
+                id: LetterId::from_uuid(self.engine.ids.next(self.now)),
+                link: link.hash(),
+                code: code_hash(&people::v_number(number), &code),
+                language: named.language,
+                expires: self.now + (LETTER_DAYS * 24).hours(),
+            };
+            let case = *case;
+            let issued: Result<(), StoreError> = self
+                .engine
+                .store
+                .write(self.deed(actor.clone(), "issue-letter").on(case), move |tx| {
+                    let (actor, letter) = (actor.clone(), letter.clone());
+                    Box::pin(async move {
+                        let may = permit::<act::IssueLetter>(tx, &actor, case).await?;
+                        accounts::issue(tx, &may, &letter).await
+                    })
+                })
+                .await;
+            issued?;
+        }
+        Ok(())
+    }
+}

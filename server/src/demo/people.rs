@@ -1,0 +1,347 @@
+//! The people of the demo: four with a name, one at every step, and the others by chance.
+
+use super::{
+    course::{self, Course, Stop},
+    names,
+    places::Places,
+    team::Team,
+};
+use domain::{
+    access::{Actor, Role},
+    account::VNumber,
+    event::{Author, Event, EventKind},
+    hearing,
+    ids::{CaseId, ContactId, Ids, PersonId},
+    language::Lang,
+    person::{Contact, ContactKind, Person},
+    position::{position, summary},
+    procedure::{Procedure, Procedures, StepId},
+    time::day,
+};
+use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
+use rand::{Rng, SeedableRng, rngs::StdRng, seq::IndexedRandom};
+use store::{cases::CaseFile, world::NewCase};
+
+/// Share of unaccompanied minors: a choice for the demo, near the 16% of first applications of 2023 (sources/002).
+const WARDS: f64 = 0.16;
+/// Days over which the applications are spread: two years, so that both laws occur.
+const SPREAD: i64 = 730;
+
+/// Somebody with a name, whom the guide of the demo speaks of.
+pub(super) struct Named {
+    /// The name in small letters; a letter derives from it.
+    pub key: &'static str,
+    given: &'static str,
+    family: &'static str,
+    pub language: Lang,
+    nationality: &'static str,
+    years: i16,
+    unaccompanied: bool,
+    pub place: &'static str,
+    /// The index of the version among the procedure files, oldest first, and the step.
+    version: usize,
+    step: &'static str,
+    /// Days since lodging, where the mean would be too short.
+    waits: Option<i64>,
+    /// What the guide says of them.
+    pub story: &'static str,
+}
+
+/// First in the world, in this order.
+pub(super) const NAMED: [Named; 4] = [
+    Named {
+        key: "amira",
+        given: "Amira",
+        family: "Haddad",
+        language: Lang::Ar,
+        nationality: "SYR",
+        years: 29,
+        unaccompanied: false,
+        place: "Wolkendam",
+        version: 1,
+        step: "n1",
+        waits: None,
+        story: "volwassen, Pact, gehoor gereserveerd en nog niet beantwoord",
+    },
+    Named {
+        key: "selam",
+        given: "Selam",
+        family: "Tesfay",
+        language: Lang::Ti,
+        nationality: "ERI",
+        years: 16,
+        unaccompanied: true,
+        place: "Ter Apel",
+        version: 1,
+        step: "n0",
+        waits: None,
+        story: "16 jaar, alleen gekomen, met voogd, Pact",
+    },
+    Named {
+        key: "farid",
+        given: "Farid",
+        family: "Noori",
+        language: Lang::FaAf,
+        nationality: "AFG",
+        years: 41,
+        unaccompanied: false,
+        place: "Wolkendam",
+        version: 0,
+        step: "r0",
+        waits: Some(400),
+        story: "volwassen, oude wet, spoor 4, wacht al meer dan een jaar",
+    },
+    Named {
+        key: "elif",
+        given: "Elif",
+        family: "Demir",
+        language: Lang::Tr,
+        nationality: "TUR",
+        years: 34,
+        unaccompanied: false,
+        place: "Wolkendam",
+        version: 1,
+        step: "permit",
+        waits: None,
+        story: "volwassen, Pact, vergunning verleend; Turks is nog niet vertaald",
+    },
+];
+
+/// The V-number of the person with this number: ten digits that no real person has, in no visible order.
+///
+/// # Panics
+/// Never: ten digits are a V-number.
+pub(super) fn v_number(number: u32) -> VNumber {
+    // 7919 has no factor in common with 100,000,000, so that no number comes twice before all have come.
+    let digits = 9_900_000_000 + u64::from(number + 1) * 7919 % 100_000_000;
+    VNumber::parse(&digits.to_string()).expect("ten digits are a V-number")
+}
+
+/// A case at a step with a hearing: somebody who can be invited.
+pub(super) struct Invitable {
+    pub case: CaseId,
+    pub person: Actor,
+    /// Whose case it is.
+    pub turn: usize,
+    pub kind: hearing::Kind,
+    pub language: Lang,
+}
+
+/// Makes people and their cases, the same for the same seed and day.
+pub(super) struct People<'a> {
+    rng: StdRng,
+    ids: &'a dyn Ids,
+    procedures: &'a Procedures,
+    places: &'a Places,
+    team: &'a Team,
+    now: Timestamp,
+    whole: u32,
+    made: u32,
+    /// Every step of every version, so that each can be seen.
+    tour: Vec<(usize, StepId)>,
+}
+
+impl<'a> People<'a> {
+    pub(super) fn new(
+        seed: u64,
+        ids: &'a dyn Ids,
+        procedures: &'a Procedures,
+        places: &'a Places,
+        team: &'a Team,
+        now: Timestamp,
+        whole: u32,
+    ) -> Self {
+        let steps = |(version, procedure): (usize, &Procedure)| {
+            procedure.steps.iter().map(|step| (version, step.id.clone())).collect::<Vec<_>>()
+        };
+        let tour = procedures.versions().iter().enumerate().flat_map(steps).collect();
+        let rng = StdRng::seed_from_u64(seed);
+        Self { rng, ids, procedures, places, team, now, whole, made: 0, tour }
+    }
+
+    /// The next case, and how to invite its person if a hearing is due; `None` when all are made.
+    fn make(&mut self) -> Option<(NewCase, Option<Invitable>)> {
+        if self.made >= self.whole {
+            return None;
+        }
+        let number = self.made;
+        self.made += 1;
+        let index = usize::try_from(number).unwrap_or(usize::MAX);
+        let tour = self.tour.get(index.wrapping_sub(NAMED.len())).cloned();
+        Some(match (NAMED.get(index), tour) {
+            (Some(named), _) => self.named(number, named),
+            (None, Some((version, step))) => {
+                let procedure = &self.procedures.versions()[version];
+                let route = course::route_to(procedure, &step);
+                let lengths = course::lengths(&mut self.rng, &route);
+                let course = course::standing(procedure, &route, &lengths, self.now);
+                self.by_chance(number, procedure, &course)
+            }
+            (None, None) => {
+                let lodged = self.lodged(number);
+                let procedure = self.procedures.for_lodging(day(lodged));
+                let route = course::route(&mut self.rng, procedure);
+                let lengths = course::lengths(&mut self.rng, &route);
+                let course = course::lodged_at(procedure, &route, &lengths, lodged, self.now);
+                self.by_chance(number, procedure, &course)
+            }
+        })
+    }
+
+    /// Applications come one after the other, evenly over the years, so that ids grow with time as in a real one.
+    fn lodged(&self, number: u32) -> Timestamp {
+        let hours = i64::from(number) * SPREAD * 24 / i64::from(self.whole.max(1));
+        self.now - SignedDuration::from_hours(SPREAD * 24 - hours)
+    }
+
+    fn named(&mut self, number: u32, named: &Named) -> (NewCase, Option<Invitable>) {
+        let procedure = &self.procedures.versions()[named.version];
+        let route: Vec<Stop> = course::route_to(procedure, &StepId::new(named.step));
+        let mut lengths = course::lengths(&mut self.rng, &route);
+        let course = match named.waits {
+            None => course::standing(procedure, &route, &lengths, self.now),
+            Some(days) => {
+                if let Some(last) = lengths.last_mut() {
+                    *last = SignedDuration::MAX;
+                }
+                let lodged = self.now - SignedDuration::from_hours(days * 24);
+                course::lodged_at(procedure, &route, &lengths, lodged, self.now)
+            }
+        };
+        let person = Person {
+            id: PersonId::from_uuid(self.ids.next(course.opened)),
+            v_number: v_number(number),
+            given_name: named.given.into(),
+            family_name: named.family.into(),
+            born: born(day(self.now), named.years, 200),
+            nationality: named.nationality.into(),
+            language: named.language,
+            phone: None,
+            place: Some(self.places.named(named.place).id),
+            unaccompanied: named.unaccompanied,
+        };
+        self.case(number, procedure, person, &course)
+    }
+
+    fn by_chance(
+        &mut self,
+        number: u32,
+        procedure: &Procedure,
+        course: &Course,
+    ) -> (NewCase, Option<Invitable>) {
+        let minor = self.rng.random_bool(WARDS);
+        let origin = names::origin(&mut self.rng, minor);
+        let (given, family, language) = origin.person(&mut self.rng);
+        let years = if minor { self.rng.random_range(13..=17) } else { self.rng.random_range(18..=62) };
+        let new = course.step.as_ref().and_then(|step| procedure.step(step));
+        let new = new.is_some_and(|step| step.track == procedure.start().id);
+        let at = if new { self.places.centres() } else { self.places.receptions() };
+        let person = Person {
+            id: PersonId::from_uuid(self.ids.next(course.opened)),
+            v_number: v_number(number),
+            given_name: given.into(),
+            family_name: family.into(),
+            born: born(day(self.now), years, self.rng.random_range(0..365)),
+            nationality: origin.nationality.into(),
+            language,
+            phone: self.rng.random_bool(0.7).then(|| phone(&mut self.rng)),
+            place: at.choose(&mut self.rng).map(|place| place.id),
+            unaccompanied: minor,
+        };
+        self.case(number, procedure, person, course)
+    }
+
+    fn case(
+        &mut self,
+        number: u32,
+        procedure: &Procedure,
+        person: Person,
+        course: &Course,
+    ) -> (NewCase, Option<Invitable>) {
+        let case = CaseId::from_uuid(self.ids.next(course.opened));
+        let role = if person.unaccompanied { Role::Ward } else { Role::Applicant };
+        let turn = usize::try_from(number).unwrap_or_default();
+        let caseworker = self.team.caseworker(turn);
+        let events = events(case, course);
+        let summary = summary(&position(&events, self.procedures, self.now));
+        let contacts = self.contacts(number, &person, course.opened);
+        let kind = course.step.as_ref().and_then(|step| procedure.step(step)).and_then(|step| step.hearing);
+        let invitable = kind.map(|kind| Invitable {
+            case,
+            person: Actor::Person { person: person.id, case, role },
+            turn,
+            kind,
+            language: person.language,
+        });
+        let file = CaseFile {
+            id: case,
+            person: person.id,
+            role,
+            opened: course.opened,
+            caseworker: Some(caseworker.id),
+            team: caseworker.team.map(str::to_owned),
+        };
+        (NewCase { person, file, events, summary, contacts }, invitable)
+    }
+
+    /// The people around somebody: the organisations always, legal help mostly, a guardian for who came alone.
+    fn contacts(&mut self, number: u32, person: &Person, opened: Timestamp) -> Vec<Contact> {
+        let place = person.place.and_then(|id| self.places.all.iter().find(|place| place.id == id));
+        let place = place.map_or("", |place| place.name.as_str());
+        let mut wanted = vec![
+            (ContactKind::Coa, format!("COA {place}"), vec![Lang::Nl, Lang::En]),
+            (ContactKind::Gza, format!("GZA {place}"), vec![Lang::Nl, Lang::En]),
+            (ContactKind::Vwn, format!("VluchtelingenWerk {place}"), vec![Lang::Nl, Lang::En, Lang::Ar]),
+        ];
+        let named = usize::try_from(number).is_ok_and(|number| number < NAMED.len());
+        if named || self.rng.random_bool(0.85) {
+            let office = self.rng.random_range(1..=12);
+            let name = format!("Advocatenkantoor Demo {office}");
+            wanted.push((ContactKind::LegalHelp, name, vec![Lang::Nl, Lang::En]));
+        }
+        if person.unaccompanied {
+            let name = format!("Nidos, voogd Demo {}", self.rng.random_range(1..=20));
+            wanted.push((ContactKind::Guardian, name, vec![Lang::Nl, Lang::En]));
+        }
+        let contact = |(kind, name, languages)| Contact {
+            id: ContactId::from_uuid(self.ids.next(opened)),
+            kind,
+            name,
+            phone: Some(phone(&mut self.rng)),
+            languages,
+        };
+        wanted.into_iter().map(contact).collect()
+    }
+}
+
+impl Iterator for People<'_> {
+    type Item = (NewCase, Option<Invitable>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.make()
+    }
+}
+
+fn events(case: CaseId, course: &Course) -> Vec<Event> {
+    let event = |(seq, (kind, at)): (i32, &(EventKind, Timestamp))| Event {
+        case,
+        seq,
+        kind: kind.clone(),
+        occurred: domain::time::fixed(*at),
+        recorded: domain::time::fixed(*at),
+        by: Author { kind: "system".into(), id: None, role: None, on_behalf_of: None },
+        ground: None,
+        corrects: None,
+    };
+    (1..).zip(&course.events).map(event).collect()
+}
+
+/// The day of birth of somebody who turned `years` so many days ago.
+fn born(today: Date, years: i16, days_ago: i32) -> Date {
+    today.checked_sub(years.years().days(days_ago)).unwrap_or(today)
+}
+
+/// A number in a range that is given to nobody.
+fn phone(rng: &mut impl Rng) -> String {
+    format!("+3160000{:04}", rng.random_range(0..10_000))
+}

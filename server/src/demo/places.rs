@@ -1,0 +1,170 @@
+//! Where the demo plays, and what hearings there are.
+//!
+//! The application centres exist; the reception places do not, and neither do the people in them.
+
+use domain::{
+    calendar::is_working_day,
+    hearing::{Kind, Time},
+    ids::{Ids, PlaceId, ResourceId, TimeId},
+    language::Lang,
+    time::{amsterdam, day},
+};
+use jiff::{
+    Timestamp, ToSpan,
+    civil::{self, Date},
+};
+use store::{
+    hearings::{Opening, Resource, ResourceKind},
+    places::{Place, PlaceKind},
+};
+
+/// Application centres: hearings are held here, and new people stay here.
+const CENTRES: [&str; 5] = ["Ter Apel", "Budel", "Den Bosch", "Zevenaar", "Schiphol"];
+/// Where people wait; fictional.
+const RECEPTIONS: [&str; 4] = ["Wolkendam", "Sterrenveld", "Maanwijk", "Nevelzicht"];
+/// Officers, and as many rooms, at each centre.
+const OFFICERS: usize = 2;
+/// What the interpreters speak; one is at one officer a day.
+const INTERPRETERS: [&[Lang]; 10] = [
+    &[Lang::Ar],
+    &[Lang::Ar, Lang::Ckb],
+    &[Lang::Ar, Lang::Ku],
+    &[Lang::Ti],
+    &[Lang::Ti, Lang::Am],
+    &[Lang::Tr, Lang::Ku],
+    &[Lang::FaAf, Lang::Fa],
+    &[Lang::Ps, Lang::FaAf],
+    &[Lang::So],
+    &[Lang::Fa, Lang::Ru],
+];
+/// Working days for which times are open.
+const DAYS: usize = 20;
+/// Days from the making of the world to the first open time.
+const AHEAD: i64 = 3;
+
+/// The days of an officer by turns: what begins when, as a kind and the hour and minute.
+const TURNS: [&[(Kind, i8, i8)]; 4] = [
+    &[(Kind::Main, 9, 0)],
+    &[(Kind::First, 9, 0), (Kind::First, 11, 15), (Kind::First, 13, 30)],
+    &[(Kind::Main, 9, 0)],
+    &[(Kind::Additional, 9, 0), (Kind::Responsibility, 12, 30)],
+];
+
+/// All places, the centres first, and what can be planned with.
+pub(super) struct Places {
+    pub all: Vec<Place>,
+    pub resources: Vec<Resource>,
+}
+
+impl Places {
+    pub(super) fn new(ids: &dyn Ids, now: Timestamp) -> Self {
+        let place = |name: &str, kind| Place {
+            id: PlaceId::from_uuid(ids.next(now)),
+            name: name.to_owned(),
+            kind,
+        };
+        let mut all: Vec<Place> =
+            CENTRES.iter().map(|name| place(name, PlaceKind::ApplicationCentre)).collect();
+        all.extend(RECEPTIONS.iter().map(|name| place(name, PlaceKind::Reception)));
+        let mut resources = Vec::new();
+        let mut add = |kind, name: String, place, languages: &[Lang]| {
+            let id = ResourceId::from_uuid(ids.next(now));
+            resources.push(Resource { id, kind, name, place, languages: languages.to_vec() });
+        };
+        for (number, languages) in (1..).zip(INTERPRETERS) {
+            let spoken: Vec<&str> = languages.iter().map(|lang| lang.code()).collect();
+            let name = format!("Demotolk {number} ({})", spoken.join(", "));
+            add(ResourceKind::Interpreter, name, None, languages);
+        }
+        for centre in all.iter().take(CENTRES.len()) {
+            for number in 1..=OFFICERS {
+                let officer = format!("Demohoormedewerker {number} {}", centre.name);
+                add(ResourceKind::Officer, officer, Some(centre.id), &[]);
+                add(ResourceKind::Room, format!("Kamer {number} {}", centre.name), Some(centre.id), &[]);
+            }
+        }
+        Self { all, resources }
+    }
+
+    /// The place with this name, which is one of those above.
+    ///
+    /// # Panics
+    /// When it is not: a spelling mistake in the demo.
+    pub(super) fn named(&self, name: &str) -> &Place {
+        self.all.iter().find(|place| place.name == name).expect("the demo spells its places right")
+    }
+
+    pub(super) fn centres(&self) -> &[Place] {
+        &self.all[..CENTRES.len()]
+    }
+
+    pub(super) fn receptions(&self) -> &[Place] {
+        &self.all[CENTRES.len()..]
+    }
+
+    /// The times of the coming weeks. Nobody and nothing is in two places at once: an officer, a room and an
+    /// interpreter belong together for a day.
+    pub(super) fn times(&self, ids: &dyn Ids, now: Timestamp) -> Vec<Opening> {
+        let of = |kind| self.resources.iter().filter(move |resource| resource.kind == kind);
+        let officers: Vec<&Resource> = of(ResourceKind::Officer).collect();
+        let rooms: Vec<&Resource> = of(ResourceKind::Room).collect();
+        let mut openings = Vec::new();
+        for (number, date) in working_days(day(now)).enumerate() {
+            for (turn, interpreter) in of(ResourceKind::Interpreter).enumerate() {
+                let seat = (turn + number) % officers.len();
+                let (officer, room) = (officers[seat], rooms[seat]);
+                let language = interpreter.languages[number % interpreter.languages.len()];
+                let Some(place) = officer.place else { continue };
+                for (kind, hour, minute) in TURNS[(turn + number) % TURNS.len()] {
+                    let Some(starts) = instant(date, *hour, *minute) else { continue };
+                    let id = TimeId::from_uuid(ids.next(now));
+                    let time = Time { id, kind: *kind, place, starts, quarters: kind.quarters(), language };
+                    openings.push(Opening {
+                        time,
+                        officer: officer.id,
+                        interpreter: interpreter.id,
+                        room: room.id,
+                    });
+                }
+            }
+        }
+        openings
+    }
+}
+
+fn working_days(today: Date) -> impl Iterator<Item = Date> {
+    (AHEAD..)
+        .map_while(move |days| today.checked_add(days.days()).ok())
+        .filter(|date| is_working_day(*date))
+        .take(DAYS)
+}
+
+fn instant(date: Date, hour: i8, minute: i8) -> Option<Timestamp> {
+    let wall = date.to_datetime(civil::Time::new(hour, minute, 0, 0).ok()?);
+    wall.to_zoned(amsterdam()).ok().map(|zoned| zoned.timestamp())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use service::SeededIds;
+    use std::collections::HashSet;
+
+    #[test]
+    fn nobody_is_in_two_places() {
+        let now: Timestamp = "2026-11-20T14:00:00Z".parse().unwrap();
+        let ids = SeededIds::new(1);
+        let places = Places::new(&ids, now);
+        let mut cells = HashSet::new();
+        let times = places.times(&ids, now);
+        for opening in &times {
+            for resource in [opening.officer, opening.interpreter, opening.room] {
+                for cell in opening.time.cells() {
+                    assert!(cells.insert((resource, cell)), "{opening:?}");
+                }
+            }
+        }
+        let arabic = |opening: &&Opening| opening.time.kind == Kind::Main && opening.time.language == Lang::Ar;
+        assert!(times.iter().filter(arabic).count() >= 8, "no choice of times for most people");
+    }
+}

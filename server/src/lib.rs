@@ -1,0 +1,11 @@
+//! How Wegwijs runs: settings, web server, jobs, commands, demo world. The program `wegwijs` is one call of
+//! [`command::run`]; the rest is public for the tests that run it in process.
+
+pub mod boot;
+mod check;
+pub mod command;
+pub mod config;
+pub mod demo;
+pub mod http;
+mod jobs;
+mod staff;
