@@ -15,11 +15,13 @@ use leptos::{either::Either, prelude::*};
 use locales::{Tr, msg::staff_outbox as words};
 use service::{
     Fault,
+    demo::{self, FactorCode},
     notices::{self, OutboxLine},
 };
 
 pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
     let lines = notices::outbox(&visit.ctx).await?;
+    let codes = demo::factor_codes(&visit.ctx).await?;
     let tr = visit.tr.clone();
     Ok(Page::new(words::title(&tr), Frame::Staff, move || {
         let list = if lines.is_empty() {
@@ -33,14 +35,24 @@ pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
             let rows = lines.iter().map(|line| row(&tr, line)).collect::<Vec<_>>();
             Either::Right(view! { <Table id="outbox" caption columns=columns.to_vec() rows/> })
         };
+        let code_columns =
+            [words::codes_login(&tr), words::codes_name(&tr), words::codes_code(&tr)].map(|name| Column { name, number: false }).to_vec();
+        let codes: Vec<Vec<Cell>> = codes.into_iter().map(code_row).collect();
         view! {
             <Heading level=Level::One text=words::title(&tr)/>
             <Paragraph kind=paragraph::Kind::Lead text=words::lead(&tr)/>
             <Paragraph text=words::words(&tr)/>
             {list}
+            <Heading level=Level::Two text=words::codes_title(&tr)/>
+            <Paragraph text=words::codes_lead(&tr)/>
+            <Table id="codes" caption=words::codes_caption(&tr) columns=code_columns rows=codes/>
         }
     })
     .into())
+}
+
+fn code_row(code: FactorCode) -> Vec<Cell> {
+    [code.login, code.name, code.code].map(|text| Cell::Shown(text.into())).to_vec()
 }
 
 fn row(tr: &Tr, line: &OutboxLine) -> Vec<Cell> {

@@ -33,7 +33,7 @@ use jiff::{
 };
 use people::{Invitable, NAMED, People};
 use places::Places;
-use secrets::Secrets;
+pub use secrets::Secrets;
 use service::{Ctx, Engine, Fault, Origin, SeededIds, Store, hearings, support, token::code_hash};
 use std::{collections::HashMap, io::Write, sync::Arc};
 use store::{
@@ -156,7 +156,10 @@ impl Maker {
         let begun: Result<Option<Demo>, StoreError> = self
             .engine
             .store
-            .write(self.deed(Actor::System, "demo"), move |tx| Box::pin(world::begin(tx, system, seed)))
+            .write(
+                store::Deed::housekeeping(self.now, "demo", Arc::clone(&self.engine.ids)),
+                move |tx| Box::pin(world::begin(tx, system, seed)),
+            )
             .await;
         begun?.ok_or_else(|| {
             Stop::because("the database is not empty; choose another one, or another --data folder, for a demo")

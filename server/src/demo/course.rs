@@ -247,31 +247,38 @@ fn minutes(seconds: f64) -> SignedDuration {
 }
 
 fn course(route: &[Stop], lengths: &[SignedDuration], opened: Timestamp, now: Timestamp) -> Course {
-    let mut events = vec![(EventKind::CaseOpened, opened)];
+    let first = at_work(opened);
+    let mut events = vec![(EventKind::CaseOpened, first)];
     let mut at = opened;
     for (stop, length) in route.iter().zip(lengths) {
         if at >= now {
             break;
         }
         let step = stop.step.clone();
-        events.push((EventKind::StepStarted { step: step.clone() }, at));
+        events.push((EventKind::StepStarted { step: step.clone() }, at_work(at)));
         if LODGES.contains(&step.as_str()) {
-            events.push((EventKind::Lodged { on: day(at) }, at));
+            events.push((EventKind::Lodged { on: day(at) }, at_work(at)));
         }
         let end = at.checked_add(*length).unwrap_or(Timestamp::MAX);
         if stop.end || end >= now {
-            return Course { opened, events, step: Some(step) };
+            return Course { opened: first, events, step: Some(step) };
         }
         if let Some(outcome) = stop.outcome {
-            events.push((EventKind::Decided { outcome }, end));
+            events.push((EventKind::Decided { outcome }, at_work(end)));
         }
-        events.push((EventKind::StepDone { step }, end));
+        events.push((EventKind::StepDone { step }, at_work(end)));
         if let Some(track) = &stop.track {
-            events.push((EventKind::TrackAssigned { track: track.clone() }, end));
+            events.push((EventKind::TrackAssigned { track: track.clone() }, at_work(end)));
         }
         at = end;
     }
-    Course { opened, events, step: None }
+    Course { opened: first, events, step: None }
+}
+
+/// The same day between nine and five: the whole day is drawn together, so that what came later stays later.
+fn at_work(instant: Timestamp) -> Timestamp {
+    let midnight = start_of_day(day(instant));
+    midnight + SignedDuration::from_hours(9) + minutes(instant.duration_since(midnight).as_secs_f64() / 3.0)
 }
 
 #[cfg(test)]

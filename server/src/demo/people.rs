@@ -61,7 +61,7 @@ pub(super) const NAMED: [Named; 4] = [
         version: 1,
         step: "n1",
         waits: None,
-        story: "volwassen, Pact, gehoor gereserveerd en nog niet beantwoord",
+        story: "an adult under the Pact; a hearing is reserved and not answered yet",
     },
     Named {
         key: "selam",
@@ -75,7 +75,7 @@ pub(super) const NAMED: [Named; 4] = [
         version: 1,
         step: "n0",
         waits: None,
-        story: "16 jaar, alleen gekomen, met voogd, Pact",
+        story: "16, came alone, has a guardian; under the Pact",
     },
     Named {
         key: "farid",
@@ -89,7 +89,7 @@ pub(super) const NAMED: [Named; 4] = [
         version: 0,
         step: "r0",
         waits: Some(400),
-        story: "volwassen, oude wet, spoor 4, wacht al meer dan een jaar",
+        story: "an adult under the old law, track 4; has been waiting for more than a year",
     },
     Named {
         key: "elif",
@@ -103,7 +103,7 @@ pub(super) const NAMED: [Named; 4] = [
         version: 1,
         step: "permit",
         waits: None,
-        story: "volwassen, Pact, vergunning verleend; Turks is nog niet vertaald",
+        story: "an adult under the Pact; a permit is granted; Turkish is not translated yet",
     },
 ];
 

@@ -113,7 +113,8 @@ impl Places {
             for (turn, interpreter) in of(ResourceKind::Interpreter).enumerate() {
                 let seat = (turn + number) % officers.len();
                 let (officer, room) = (officers[seat], rooms[seat]);
-                let language = interpreter.languages[number % interpreter.languages.len()];
+                // Two days each, and the other way round after four, so that every language meets every turn.
+                let language = interpreter.languages[(number / 2 + number / 4) % interpreter.languages.len()];
                 let Some(place) = officer.place else { continue };
                 for (kind, hour, minute) in TURNS[(turn + number) % TURNS.len()] {
                     let Some(starts) = instant(date, *hour, *minute) else { continue };
@@ -164,7 +165,9 @@ mod tests {
                 }
             }
         }
-        let arabic = |opening: &&Opening| opening.time.kind == Kind::Main && opening.time.language == Lang::Ar;
-        assert!(times.iter().filter(arabic).count() >= 8, "no choice of times for most people");
+        for language in INTERPRETERS.into_iter().flatten() {
+            let main = |opening: &&Opening| opening.time.kind == Kind::Main && opening.time.language == *language;
+            assert!(times.iter().filter(main).count() >= 4, "no choice of times in {}", language.code());
+        }
     }
 }
