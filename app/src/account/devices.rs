@@ -4,7 +4,7 @@ use super::{gone, secret::KIND};
 use crate::{
     answer::{Answer, Frame, Page, redirect},
     component::{
-        Alert, Badge, Button, ButtonLink, Card, Heading, Hidden, KeyValues, More, Paragraph, Symbol, alert,
+        Alert, Badge, Button, ButtonLink, Card, Heading, Hidden, KeyValues, More, Paragraph, Shown, Symbol, alert,
         badge, button, heading::Level, key_values::Fact,
     },
     paths,
@@ -95,8 +95,12 @@ fn card(tr: &Tr, device: DeviceLine) -> impl IntoView + use<> {
         DeviceKind::Mine => words::devices_mine(tr),
         DeviceKind::Shared => words::devices_shared(tr),
     };
-    let mut facts = vec![Fact::new(words::devices_sort(tr), sort)];
-    facts.push(Fact::new(words::devices_known(tr), at(device.known)));
+    // A browser that says nothing about itself is called by its sort.
+    let title = if device.label.is_empty() { Shown::from(sort.clone()) } else { device.label.into() };
+    let mut facts = vec![
+        Fact::new(words::devices_sort(tr), sort),
+        Fact::new(words::devices_known(tr), at(device.known)),
+    ];
     facts.extend(device.last_seen.map(|seen| Fact::new(words::devices_seen(tr), at(seen))));
     let deed = if device.here {
         Either::Left(view! {
@@ -114,7 +118,7 @@ fn card(tr: &Tr, device: DeviceLine) -> impl IntoView + use<> {
         })
     };
     view! {
-        <Card title=device.label>
+        <Card title>
             <KeyValues facts/>
             {deed}
         </Card>
