@@ -7,6 +7,7 @@ contact-vwn = VluchtelingenWerk
 contact-coa = COA (shelter)
 contact-gza = GZA (health)
 speaks = Speaks: { $languages }
+others = Who else helps
 none = Nobody stands here yet. Ask at the desk of your location who can help you.
     .a2 = Nobody stands here yet. Ask at the desk.
     .child = Nobody stands here yet. Ask at the desk.

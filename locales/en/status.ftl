@@ -42,9 +42,9 @@ withdrawn = The { -ind } has recorded this since { $day }. Is this not right? Ca
 
 tasks = What you can do now
     .child = What you can do now
-tasks-none = You do not have to do anything now. When there is something, we show it here.
-    .a2 = You do not have to do anything now.
-    .child = You do not have to do anything now.
+tasks-none = You do not have to do anything now. This you can do already:
+    .a2 = You do not have to do anything now. You may do this:
+    .child = You do not have to do anything now. You may do this:
 task-answer = Say whether you come to the interview
     .child = Say whether you come to the interview
 task-answer-note = Answer up to and including { $day }. Do you do nothing? Then this time stays yours.

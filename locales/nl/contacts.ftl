@@ -9,6 +9,7 @@ contact-vwn = VluchtelingenWerk
 contact-coa = COA (opvang)
 contact-gza = GZA (gezondheid)
 speaks = Spreekt: { $languages }
+others = Wie nog meer helpt
 none = Hier staat nog niemand. Vraag bij de balie op uw locatie wie u kan helpen.
     .a2 = Hier staat nog niemand. Vraag het bij de balie.
     .child = Hier staat nog niemand. Vraag bij de balie wie jou kan helpen.

@@ -50,9 +50,9 @@ withdrawn = Zo staat het bij de { -ind } sinds { $day }. Klopt dat niet? Bel van
 
 tasks = Wat u nu kunt doen
     .child = Wat je nu kunt doen
-tasks-none = U hoeft nu niets te doen. Wij laten het hier zien als er iets is.
-    .a2 = U hoeft nu niets te doen.
-    .child = Je hoeft nu niets te doen.
+tasks-none = U hoeft nu niets te doen. Dit kunt u alvast doen:
+    .a2 = U hoeft nu niets. Dit mag wel:
+    .child = Je hoeft nu niets. Dit mag wel:
 task-answer = Zeg of u naar het gesprek komt
     .child = Zeg of je naar het gesprek komt
 task-answer-note = Antwoord tot en met { $day }. Doet u niets? Dan blijft deze tijd voor u staan.

@@ -9,6 +9,7 @@ contact-vwn = VluchtelingenWerk
 contact-coa = COA (መዕረፊ)
 contact-gza = GZA (ጥዕና)
 speaks = ዝዛረብዎ ቋንቋ፦ { $languages }
+others = ካልኦት ዝሕግዙ
 none = ኣብዚ ገና ሰብ የለን። መን ክሕግዘኩም ከም ዝኽእል ኣብ እትነብሩሉ ቦታ ካብ መቐበሊ ሕተቱ።
     .a2 = ኣብዚ ገና ሰብ የለን። ካብ መቐበሊ ሕተቱ።
     .child = ኣብዚ ገና ሰብ የለን። መን ክሕግዘካ ከም ዝኽእል ካብ መቐበሊ ሕተት።

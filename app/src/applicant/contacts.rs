@@ -2,7 +2,7 @@
 
 use super::lawful::listed;
 use crate::component::{
-    Heading, Icon, Paragraph, PeopleList, Say, Symbol, heading::Level, people_list::Helper,
+    Heading, Icon, More, Paragraph, PeopleList, Say, Symbol, heading::Level, people_list::Helper,
 };
 use domain::person::{Contact, ContactKind};
 use leptos::prelude::*;
@@ -17,6 +17,14 @@ const EMERGENCY: &str = "112";
 /// In the order in which they matter: whoever is at the side of the person comes before organisations.
 const ORDER: [ContactKind; 5] =
     [ContactKind::LegalHelp, ContactKind::Guardian, ContactKind::Vwn, ContactKind::Coa, ContactKind::Gza];
+
+/// How much of the list stands open.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Fold {
+    Open,
+    /// The others are one tap further.
+    AllButFirst,
+}
 
 /// The contacts as the component wants them, in order.
 pub(crate) fn helpers(tr: &Tr, contacts: &[Contact]) -> Vec<Helper> {
@@ -53,9 +61,13 @@ pub(crate) fn nearest(tr: &Tr, contacts: &[Contact]) -> Option<Helper> {
     helpers(tr, contacts).into_iter().find(|helper| helper.phone.is_some())
 }
 
-/// The whole list with its title, what is missing in it, and the number for danger.
-pub(crate) fn section(tr: &Tr, contacts: &[Contact]) -> AnyView {
-    let people = helpers(tr, contacts);
+/// The list with its title, what is missing in it, and the number for danger.
+pub(crate) fn section(tr: &Tr, contacts: &[Contact], fold: Fold) -> AnyView {
+    let mut people = helpers(tr, contacts);
+    let others = match fold {
+        Fold::Open => Vec::new(),
+        Fold::AllButFirst => people.split_off(people.len().min(1)),
+    };
     let missing = if people.is_empty() {
         Some(msg::contacts::none(tr))
     } else {
@@ -64,11 +76,15 @@ pub(crate) fn section(tr: &Tr, contacts: &[Contact]) -> AnyView {
     };
     let lead = (!people.is_empty()).then(|| msg::contacts::lead(tr));
     let list = (!people.is_empty()).then(|| view! { <PeopleList people/> });
+    let others = (!others.is_empty()).then(|| {
+        view! { <More summary=msg::contacts::others(tr)><PeopleList people=others/></More> }
+    });
     view! {
         <section class="ww-flow" aria-labelledby=PEOPLE>
             <Heading level=Level::Two text=msg::contacts::title(tr) id=PEOPLE/>
             {lead.map(|text| view! { <Paragraph text/> })}
             {list}
+            {others}
             {missing.map(|text| view! { <Paragraph text/> })}
             <p>
                 <a class="nl-link nl-link--alone" href=format!("tel:{EMERGENCY}")>

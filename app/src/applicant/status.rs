@@ -22,6 +22,7 @@ use crate::{
     visit::{Around, Visit},
 };
 use domain::{
+    hearing::Hearing,
     position::Position,
     presentation::{self, Human, Presentation},
     procedure::Step,
@@ -50,12 +51,14 @@ fn body(around: &Around, status: &Status, all: bool) -> impl IntoView + use<> {
     let shown = if all { opened(around.presentation) } else { around.presentation };
     // Where only the step of now stands open, all that is not about now is behind one tap.
     let brief = shown.timeline == presentation::Timeline::NowOnly;
+    let near = shown.timeline == presentation::Timeline::Near;
+    let fold = if near { contacts::Fold::AllButFirst } else { contacts::Fold::Open };
     let helper = (shown.human == Human::Named).then(|| contacts::nearest(tr, &status.contacts)).flatten();
     let rest = view! {
         {brief.then(|| more_of_the_path(tr, position))}
         {term::card(tr, &position.terms)}
         {needed(tr, position, shown)}
-        {contacts::section(tr, &status.contacts)}
+        {contacts::section(tr, &status.contacts, fold)}
         {about_me(tr)}
     };
     let rest = if brief {
@@ -63,16 +66,32 @@ fn body(around: &Around, status: &Status, all: bool) -> impl IntoView + use<> {
     } else {
         rest.into_any()
     };
+    let path = here(around, position, shown).into_any();
+    let tasks = to_do(around, status, shown, all).into_any();
+    // What cannot wait comes before everything else; without it, the first question is where one is.
+    let (first, then) = if tasks::pressing(position, hearing(status), around.ctx.now) {
+        (tasks, path)
+    } else {
+        (path, tasks)
+    };
     view! {
         <Heading level=Level::One text=msg::status::hello(tr, status.given_name.clone())/>
         {known(tr, status)}
         {news(tr, position)}
-        {helper.map(|helper| view! { <PeopleList people=vec![helper]/> })}
-        {here(around, position, shown)}
-        {to_do(around, status, shown, all)}
+        {helper.map(|helper| view! {
+            <Heading level=Level::Two text=msg::contacts::call(tr)/>
+            <PeopleList people=vec![helper]/>
+        })}
+        {first}
+        {then}
         {appointment(tr, status)}
         {rest}
     }
+}
+
+/// The next hearing, if there is one.
+fn hearing(status: &Status) -> Option<&Hearing> {
+    status.hearing.as_ref().map(|booked| &booked.hearing)
 }
 
 /// The same presentation with nothing folded away.
@@ -103,7 +122,7 @@ fn news(tr: &Tr, position: &Position) -> impl IntoView + use<> {
         let text = msg::status::withdrawn(tr, when::day(tr, day(at)));
         view! { <Alert kind=alert::Kind::Warning title=msg::status::withdrawn_title(tr) text/> }
     });
-    let decision = position.decision.as_ref().map(|decision| {
+    let decision = tasks::decided(position).map(|decision| {
         let text = msg::status::decision(tr, when::day(tr, day(decision.at)));
         view! { <Alert kind=alert::Kind::Info title=msg::status::decision_title(tr) text/> }
     });
@@ -119,7 +138,7 @@ fn here(around: &Around, position: &Position, shown: Presentation) -> impl IntoV
     let track = lawful::track(tr, &position.track).filter(|_| whole);
     let mut stops = path::so_far(tr, position, shown.timeline);
     // After a decision the way on tells the outcome, so it waits behind a tap, beside the advice to read it together.
-    let told_apart = position.decision.is_some();
+    let told_apart = tasks::decided(position).is_some();
     if shown.timeline != presentation::Timeline::NowOnly && !told_apart {
         stops.extend(path::ahead(tr, position));
     }
@@ -127,17 +146,13 @@ fn here(around: &Around, position: &Position, shown: Presentation) -> impl IntoV
         let stops = path::ahead(tr, position);
         view! { <More summary=msg::status::decision_next(tr)><Timeline stops/></More> }
     });
-    let doubt = step.and_then(|step| step.uncertain.as_ref());
-    let doubt = doubt.and_then(|id| lawful::word(tr, "uncertain", id.as_str())).map(|text| {
-        view! { <Alert kind=alert::Kind::Info title=msg::legal_term::unsure_title(tr) text/> }
-    });
+
     view! {
         <section class="ww-flow" aria-labelledby="here">
             <Heading level=Level::Two text=msg::status::title(tr) id="here"/>
             {track.map(|track| view! { <Paragraph text=msg::status::track(tr, track)/> })}
             <Timeline stops/>
             {apart}
-            {doubt}
             {step.map(|step| about_step(tr, step, position, whole))}
         </section>
     }
@@ -159,9 +174,14 @@ fn about_step(tr: &Tr, step: &Step, position: &Position, open: bool) -> impl Int
     });
     let helps = lawful::actors(tr, &step.help).map(|who| msg::status::helps(tr, who));
     let optional = step.optional.then(|| msg::status::optional(tr));
+    let doubt = step.uncertain.as_ref().and_then(|id| lawful::word(tr, "uncertain", id.as_str()));
+    let doubt = doubt.map(|text| {
+        view! { <Alert kind=alert::Kind::Info title=msg::legal_term::unsure_title(tr) text/> }
+    });
     let body = view! {
         {can}
         {helps.map(|text| view! { <Paragraph text/> })}
+        {doubt}
         {optional.map(|text| view! { <Paragraph text/> })}
         {step_source(tr, step)}
     };
@@ -188,7 +208,7 @@ fn step_source(tr: &Tr, step: &Step) -> impl IntoView + use<> {
 /// The tasks that the level shows, the way to the others, and the way to somebody who helps.
 fn to_do(around: &Around, status: &Status, shown: Presentation, all: bool) -> impl IntoView + use<> {
     let tr = &around.tr;
-    let hearing = status.hearing.as_ref().map(|booked| &booked.hearing);
+    let hearing = hearing(status);
     let now = around.ctx.now;
     let whole = format!("{}?{ALL}=1", paths::HOME);
     let folded = shown.timeline != presentation::Timeline::Whole;
@@ -200,7 +220,7 @@ fn to_do(around: &Around, status: &Status, shown: Presentation, all: bool) -> im
             task.picture = None;
         }
     }
-    let calm = (!tasks::pressing(&status.position, hearing, now)).then(|| msg::status::tasks_none(tr));
+    let restful = (!tasks::pressing(&status.position, hearing, now)).then(|| msg::status::tasks_none(tr));
     let call = (shown.human == Human::Button).then(|| {
         let href = format!("#{}", contacts::PEOPLE);
         view! {
@@ -215,7 +235,7 @@ fn to_do(around: &Around, status: &Status, shown: Presentation, all: bool) -> im
     view! {
         <section class="ww-flow" aria-labelledby="tasks">
             <Heading level=Level::Two text=msg::status::tasks(tr) id="tasks"/>
-            {calm.map(|text| view! { <Paragraph text/> })}
+            {restful.map(|text| view! { <Paragraph text/> })}
             <TaskList tasks/>
             {switch.map(|(href, text)| view! { <p><LinkAlone href text symbol=Symbol::List/></p> })}
             {call}
@@ -241,8 +261,10 @@ fn appointment(tr: &Tr, status: &Status) -> impl IntoView + use<> {
 
 /// What may come next, for the page that shows only now.
 fn more_of_the_path(tr: &Tr, position: &Position) -> impl IntoView + use<> {
-    let ahead =
-        (position.decision.is_none()).then(|| path::ahead(tr, position)).filter(|stops| !stops.is_empty());
+    let ahead = tasks::decided(position)
+        .is_none()
+        .then(|| path::ahead(tr, position))
+        .filter(|stops| !stops.is_empty());
     ahead.map(|stops| view! { <Timeline stops/> })
 }
 

@@ -1,6 +1,6 @@
 //! What a person reads on their page, for a caseworker who is about to change it.
 
-use super::{news, path, term};
+use super::{news, path, tasks, term};
 use crate::component::{More, Paragraph, Timeline};
 use domain::{position::Position, presentation};
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ pub(crate) fn seen(tr: &Tr, position: &Position) -> AnyView {
     let mut stops = path::so_far(tr, position, presentation::Timeline::Whole);
     let ahead = path::ahead(tr, position);
     // As on the page: after a decision the way on tells the outcome, so it waits behind a tap.
-    let apart = position.decision.is_some().then(|| {
+    let apart = tasks::decided(position).is_some().then(|| {
         let stops = ahead.clone();
         view! { <More summary=msg::status::decision_next(tr)><Timeline stops/></More> }
     });

@@ -7,7 +7,7 @@ use crate::{
 };
 use domain::{
     hearing::{Hearing, State},
-    position::{Position, RunningTerm, TermState},
+    position::{Decision, Position, RunningTerm, TermState},
     procedure::{Document, Nature, Owner},
     time::wall,
 };
@@ -27,7 +27,7 @@ pub(super) fn tasks(
 ) -> Vec<Task> {
     let people = format!("{open}#{PEOPLE}");
     let mut tasks = Vec::new();
-    if position.decision.is_some() {
+    if decided(position).is_some() {
         tasks.push(task(msg::status::task_decision(tr), None, Symbol::Phone, people.clone()));
     }
     tasks.extend(position.terms.iter().filter(|term| is_own(term)).map(|term| {
@@ -42,10 +42,17 @@ pub(super) fn tasks(
     tasks
 }
 
+/// The decision, while it is news: at the step where it was made and at the one that follows.
+pub(super) fn decided(position: &Position) -> Option<&Decision> {
+    let step = position.decision.as_ref().and_then(|decision| decision.step.as_ref());
+    let last = position.done.last().map(|done| &done.step);
+    position.decision.as_ref().filter(|_| step == position.stage.step() || step == last)
+}
+
 /// Whether anything of that list cannot wait: papers and details can.
 pub(super) fn pressing(position: &Position, hearing: Option<&Hearing>, now: Timestamp) -> bool {
     let unanswered = |hearing: &Hearing| hearing.may_confirm(now).is_ok() && !hearing.stands(now);
-    position.decision.is_some() || position.terms.iter().any(is_own) || hearing.is_some_and(unanswered)
+    decided(position).is_some() || position.terms.iter().any(is_own) || hearing.is_some_and(unanswered)
 }
 
 /// The documents of the current step and of the next, each once.
