@@ -43,14 +43,14 @@ pub async fn load(ctx: &Ctx) -> Result<Details, Fault> {
                     None => None,
                 };
                 let kept = people::reports(db, &view).await?;
-                let reports = kept.into_iter().map(line).collect();
+                let reports = kept.iter().map(line).collect();
                 Ok(Details { person, place, reports })
             })
         })
         .await
 }
 
-fn line(kept: people::KeptReport) -> ReportLine {
+fn line(kept: &people::KeptReport) -> ReportLine {
     let field = match kept.report {
         Report::Wrong { field, .. } => Some(field),
         Report::Moved { .. } => None,

@@ -25,22 +25,24 @@ impl System {
     }
 }
 
+/// Person, caseworker, team and place of a case: all that a relation follows from.
+type Facts = (Uuid, Option<Uuid>, Option<String>, Option<Uuid>);
+
 /// What `actor` is to `case`. A case that does not exist is nobody's: [`Relation::Other`].
 ///
 /// When several hold, the first of own, assigned, colleague, place counts. An assignment counts in the role of
 /// caseworker, a team in the role in which one belongs to it: somebody acts in one role at a time.
 pub async fn relation(db: &dyn Reads, actor: &Actor, case: CaseId) -> Result<Relation, StoreError> {
     let db = db.executor();
-    let row: Option<(Uuid, Option<Uuid>, Option<String>, Option<Uuid>)> =
-        case_summary::Entity::find_by_id(case.uuid())
-            .select_only()
-            .column(case_summary::Column::PersonId)
-            .column(case_summary::Column::CaseworkerId)
-            .column(case_summary::Column::Team)
-            .column(case_summary::Column::PlaceId)
-            .into_tuple()
-            .one(&db)
-            .await?;
+    let row: Option<Facts> = case_summary::Entity::find_by_id(case.uuid())
+        .select_only()
+        .column(case_summary::Column::PersonId)
+        .column(case_summary::Column::CaseworkerId)
+        .column(case_summary::Column::Team)
+        .column(case_summary::Column::PlaceId)
+        .into_tuple()
+        .one(&db)
+        .await?;
     let Some((person, caseworker, team, place)) = row else { return Ok(Relation::Other) };
     Ok(match actor {
         Actor::Person { person: me, case: mine, .. }

@@ -222,7 +222,7 @@ fn unsealed_from(from: i64) -> sea_orm::Select<audit::Entity> {
     audit::Entity::find().filter(audit::Column::Id.gte(first_id(from))).filter(Expr::exists(sealed).not())
 }
 
-/// The smallest UUIDv7 of this millisecond, and the millisecond of a UUIDv7.
+/// The smallest id of this millisecond, and the millisecond of an id: their time comes first (RFC 9562, 5.7).
 fn first_id(millis: i64) -> Uuid {
     Uuid::from_u128(u128::from(Ord::max(millis, 0).cast_unsigned()) << 80)
 }
@@ -302,7 +302,7 @@ pub async fn verify(db: &dyn Reads, anchor: Option<&Head>) -> Result<Vec<Flaw>, 
                 match lines.remove(&seal.audit_id) {
                     None => flaws.push(Flaw::Missing { seq, line }),
                     Some(row) if next_hash(&head, &row) != seal.hash => {
-                        flaws.push(Flaw::Changed { seq, line })
+                        flaws.push(Flaw::Changed { seq, line });
                     }
                     Some(_) => {}
                 }

@@ -32,11 +32,10 @@ impl From<DbErr> for StoreError {
     fn from(error: DbErr) -> Self {
         let what = error.to_string();
         match &error {
-            DbErr::ConnectionAcquire(_) => Self::Unavailable(what),
             DbErr::Conn(RuntimeErr::SqlxError(cause))
             | DbErr::Exec(RuntimeErr::SqlxError(cause))
             | DbErr::Query(RuntimeErr::SqlxError(cause)) => classify(cause, what),
-            DbErr::Conn(_) => Self::Unavailable(what),
+            DbErr::Conn(_) | DbErr::ConnectionAcquire(_) => Self::Unavailable(what),
             _ => Self::Broken(what),
         }
     }

@@ -568,7 +568,12 @@ pub async fn invite(
 }
 
 /// The time, when nobody has it; until the deed ends nobody else gets it.
+///
+/// It is looked at before it is locked: whoever comes for a time that has gone need not wait in line to hear so.
 async fn take(db: &Executor<'_>, time: TimeId) -> Result<Time, BookError> {
+    if holder(db, time).await?.is_some() {
+        return Err(BookError::Taken);
+    }
     let row = lock(db, time).await?.ok_or(BookError::Taken)?;
     if holder(db, time).await?.is_some() { Err(BookError::Taken) } else { Ok(row.try_into()?) }
 }

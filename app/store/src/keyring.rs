@@ -202,7 +202,7 @@ fn read_key(path: &Path) -> Result<Key, KeyError> {
 fn write_key(folder: &Path, purpose: Purpose, version: i32) -> Result<(), KeyError> {
     let path = folder.join(format!("{}.{version}.key", purpose.code()));
     let mut key = Key::default();
-    rand::rng().fill_bytes(&mut key[..]);
+    fill(&mut key[..]);
     let mut text = Zeroizing::new(String::with_capacity(65));
     for byte in key.iter() {
         for digit in [byte >> 4, byte & 15] {
@@ -231,12 +231,18 @@ fn make_folder(folder: &Path) -> io::Result<()> {
 
 const NONCE: usize = 12;
 
+/// Fills `bytes` from the operating system's source of chance.
+#[expect(clippy::disallowed_methods, reason = "keys and nonces must never repeat, not even in a test")]
+fn fill(bytes: &mut [u8]) {
+    rand::rng().fill_bytes(bytes);
+}
+
 /// A fresh random nonce, then the text and its tag. `None` only for texts of more than 64 GiB.
 ///
 /// A data key seals few texts, far below the 2^32 for which random nonces of 96 bits are safe (NIST SP 800-38D, 8.3).
 fn encrypt(key: &Key, context: &[u8], plain: &[u8]) -> Option<Vec<u8>> {
     let mut nonce = [0; NONCE];
-    rand::rng().fill_bytes(&mut nonce);
+    fill(&mut nonce);
     let cipher = Aes256Gcm::new_from_slice(&key[..]).ok()?;
     let text = cipher.encrypt(&Nonce::from(nonce), Payload { msg: plain, aad: context }).ok()?;
     Some([&nonce[..], &text].concat())
@@ -290,7 +296,7 @@ async fn find(db: &Executor<'_>, of: Purpose, owner: Uuid) -> Result<Option<data
 async fn make(tx: &Tx, db: &Executor<'_>, of: Purpose, owner: Uuid) -> Result<(Uuid, Key), StoreError> {
     let id = tx.deed().ids.next(tx.deed().now);
     let mut key = Key::default();
-    rand::rng().fill_bytes(&mut key[..]);
+    fill(&mut key[..]);
     let (version, wrapped) = db.keyring().wrap(of, owner, id, &key)?;
     let row = data_key::ActiveModel {
         id: Set(id),

@@ -96,7 +96,8 @@ where
     for attempt in 0..TRIES {
         pause(attempt).await;
         let tx = match Tx::begin(Arc::clone(inner), Arc::clone(&deed)).await {
-            Err(StoreError::Conflict) => continue,
+            // Only SQLite can meet somebody here: another program writes, and the wait for it is over.
+            Err(StoreError::Conflict) => return Err(StoreError::Unavailable("locked".into()).into()),
             begun => begun?,
         };
         let answer = match body(&tx).await {
@@ -131,6 +132,7 @@ where
 }
 
 /// Waits longer after each try, by chance, so that two deeds do not meet again.
+#[expect(clippy::disallowed_methods, reason = "two servers that waited equally long would meet again")]
 async fn pause(attempt: u32) {
     if attempt > 0 {
         let longest = 2_u64 << attempt.min(7);

@@ -57,7 +57,11 @@ pub async fn stay(ctx: &Ctx, token: &str) -> Result<Option<Stay>, Fault> {
     if let Some(stay) = &stay
         && now.duration_since(stay.row.last_seen) >= MARK_EVERY
     {
-        mark(ctx, stay.session).await?;
+        // A store that takes no more, such as a full disk, must not stop the reading. Without the mark the stay only
+        // ends sooner.
+        if let Err(fault) = mark(ctx, stay.session).await {
+            tracing::warn!(%fault, "a stay was not marked as seen");
+        }
     }
     Ok(stay)
 }

@@ -207,7 +207,7 @@ pub async fn choices(ctx: &Ctx) -> Result<Choices, Fault> {
                     match resource.kind {
                         ResourceKind::Officer => choices.officers.push((id, name)),
                         ResourceKind::Interpreter => {
-                            choices.interpreters.push((id, name, resource.languages))
+                            choices.interpreters.push((id, name, resource.languages));
                         }
                         ResourceKind::Room => choices.rooms.push((id, name, resource.place)),
                     }

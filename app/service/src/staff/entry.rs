@@ -140,12 +140,11 @@ pub async fn enrolment(ctx: &Ctx, pending: &str) -> Result<Enrolment, StaffRefus
                 if member.enrolled {
                     return Err(StaffRefusal::Gone);
                 }
-                let secret = match staff::totp_secret(tx, id).await? {
-                    Some(secret) => secret.to_vec(),
-                    None => {
-                        staff::set_totp(tx, id, &fresh).await?;
-                        fresh.to_vec()
-                    }
+                let secret = if let Some(secret) = staff::totp_secret(tx, id).await? {
+                    secret.to_vec()
+                } else {
+                    staff::set_totp(tx, id, &fresh).await?;
+                    fresh.to_vec()
                 };
                 Ok((member.name, secret))
             })

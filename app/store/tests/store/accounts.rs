@@ -2,7 +2,7 @@
 
 use crate::{
     databases::{Fresh, both},
-    people::{No, World, now, system},
+    people::{No, World, at, now, system},
 };
 use domain::{
     access::{Actor, Permit, Role, act},
@@ -116,8 +116,8 @@ async fn a_letter_tells_its_state(fresh: Fresh) {
     let world = World::with_cases(fresh, 2).await;
     let store = &world.fresh.store;
     issue(&world, 1).await;
-    let state = async |link: u8, at: Timestamp| {
-        let letter = accounts::letter_by_link(store, &hash(link), at).await.unwrap();
+    let state = async |link: u8, moment: Timestamp| {
+        let letter = accounts::letter_by_link(store, &hash(link), moment).await.unwrap();
         letter.map(|letter| letter.state)
     };
     assert_eq!(state(1, now()).await, Some(LetterState::Open));
@@ -199,14 +199,14 @@ async fn a_stay_ends_by_idleness_by_time_and_by_hand(fresh: Fresh) {
     let world = World::with_cases(fresh, 1).await;
     let store = &world.fresh.store;
     let id = start(&world, 0, None, 1).await;
-    let live = async |token: u8, at: Timestamp| {
-        accounts::session(store, &hash(token), at).await.unwrap().map(|session| session.idle_end())
+    let live = async |token: u8, moment: Timestamp| {
+        accounts::session(store, &hash(token), moment).await.unwrap().map(|session| session.idle_end())
     };
     let second = SignedDuration::from_secs(1);
     assert_eq!(live(1, later(10) - second).await, Some(later(10)));
     assert_eq!(live(1, later(10)).await, None, "idle for ten minutes");
-    let touch = async |at: Timestamp| {
-        let deed = store::Deed { now: at, ..world.housekeeping() };
+    let touch = async |moment: Timestamp| {
+        let deed = at(world.housekeeping(), moment);
         store.write(deed, move |tx| Box::pin(async move { accounts::touch(tx, id).await })).await.unwrap();
     };
     for minutes in (5..60).step_by(5) {
@@ -229,22 +229,24 @@ async fn a_stay_ends_by_idleness_by_time_and_by_hand(fresh: Fresh) {
         .write(out, move |tx| Box::pin(async move { accounts::end_session(tx, other).await }))
         .await
         .unwrap();
-    let deed = store::Deed { now: later(1), ..world.housekeeping() };
+    let deed = at(world.housekeeping(), later(1));
     store.write(deed, move |tx| Box::pin(async move { accounts::touch(tx, other).await })).await.unwrap();
     assert_eq!(live(3, later(1)).await, None, "a late request does not bring it back");
 }
 
+const WINDOW: SignedDuration = SignedDuration::from_mins(10);
+
+async fn attempt(world: &World, moment: Timestamp, bucket: Hash) -> u32 {
+    let deed = at(world.housekeeping(), moment);
+    let counted = world
+        .fresh
+        .store
+        .write(deed, move |tx| Box::pin(async move { accounts::attempt(tx, &bucket, WINDOW).await }));
+    counted.await.unwrap()
+}
+
 async fn tries_are_counted_within_their_window(fresh: Fresh) {
     let world = Arc::new(World::with_cases(fresh, 1).await);
-    let window = SignedDuration::from_mins(10);
-    let attempt = async |world: &World, at: Timestamp, bucket: Hash| {
-        let deed = store::Deed { now: at, ..world.housekeeping() };
-        let counted = world
-            .fresh
-            .store
-            .write(deed, move |tx| Box::pin(async move { accounts::attempt(tx, &bucket, window).await }));
-        counted.await.unwrap()
-    };
     let mut tries = tokio::task::JoinSet::new();
     for _ in 0..20 {
         let world = world.clone();
@@ -257,13 +259,23 @@ async fn tries_are_counted_within_their_window(fresh: Fresh) {
     assert_eq!(attempt(&world, later(9), hash(1)).await, 21);
     assert_eq!(attempt(&world, later(10), hash(1)).await, 1, "a new window");
     let store = &world.fresh.store;
-    assert_eq!(accounts::attempts(store, &hash(1), window, later(19)).await, Ok(1));
-    assert_eq!(accounts::attempts(store, &hash(1), window, later(20)).await, Ok(0));
+    assert_eq!(accounts::attempts(store, &hash(1), WINDOW, later(19)).await, Ok(1));
+    assert_eq!(accounts::attempts(store, &hash(1), WINDOW, later(20)).await, Ok(0));
     let swept = store.write(world.housekeeping(), move |tx| {
         Box::pin(async move { accounts::sweep(tx, system(), later(5)).await })
     });
     assert_eq!(swept.await, Ok(1));
-    assert_eq!(accounts::attempts(store, &hash(1), window, later(10)).await, Ok(1));
+    assert_eq!(accounts::attempts(store, &hash(1), WINDOW, later(10)).await, Ok(1));
+}
+
+async fn use_step(world: &World, step: i64) -> bool {
+    let who = world.caseworkers[0];
+    let deed = world.deed(&world.caseworker(0), "sign-in");
+    let used = world
+        .fresh
+        .store
+        .write(deed, move |tx| Box::pin(async move { staff::use_totp_step(tx, who, step).await }));
+    used.await.unwrap()
 }
 
 async fn a_second_factor_works_once(fresh: Fresh) {
@@ -277,22 +289,14 @@ async fn a_second_factor_works_once(fresh: Fresh) {
         .unwrap();
     assert_eq!(staff::totp_secret(store, who).await.unwrap().unwrap().as_slice(), b"secret");
     assert!(!staff::by_id(store, who).await.unwrap().unwrap().enrolled);
-    let step = async |world: &World, step: i64| {
-        let deed = world.deed(&world.caseworker(0), "sign-in");
-        let used = world
-            .fresh
-            .store
-            .write(deed, move |tx| Box::pin(async move { staff::use_totp_step(tx, who, step).await }));
-        used.await.unwrap()
-    };
     let mut tries = tokio::task::JoinSet::new();
     for _ in 0..20 {
         let world = world.clone();
-        tries.spawn(async move { step(&world, 1_000).await });
+        tries.spawn(async move { use_step(&world, 1_000).await });
     }
     assert_eq!(tries.join_all().await.into_iter().filter(|used| *used).count(), 1);
-    assert!(!step(&world, 999).await, "an earlier code, after a later one");
-    assert!(step(&world, 1_001).await);
+    assert!(!use_step(&world, 999).await, "an earlier code, after a later one");
+    assert!(use_step(&world, 1_001).await);
     assert!(staff::by_id(store, who).await.unwrap().unwrap().enrolled);
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     databases::{Fresh, both, number},
-    people::{No, World, now, system},
+    people::{No, World, at, now, system},
 };
 use domain::{
     access::{Role, act},
@@ -70,7 +70,9 @@ async fn a_look_is_logged_before_it_is_shown(fresh: Fresh) {
     let seen = cases.clone();
     let listed = store.look(deed, move |look| {
         Box::pin(async move {
-            seen.iter().for_each(|case| look.saw(*case));
+            for case in &seen {
+                look.saw(*case);
+            }
             Ok::<_, No>(())
         })
     });
@@ -100,10 +102,8 @@ async fn looks_at_once_all_have_their_line(fresh: Fresh) {
 }
 
 async fn seal(world: &World, holder: Uuid, minutes: i64) -> Result<Option<Head>, StoreError> {
-    let deed = store::Deed {
-        now: now() + SignedDuration::from_mins(minutes),
-        ..world.deed(&domain::access::Actor::System, "seal")
-    };
+    let deed =
+        at(world.deed(&domain::access::Actor::System, "seal"), now() + SignedDuration::from_mins(minutes));
     let until = deed.now + SignedDuration::from_mins(1);
     audit::seal(&world.fresh.store, system(), deed, holder, until).await
 }
@@ -207,8 +207,7 @@ async fn a_late_line_is_sealed_too(fresh: Fresh) {
     // A slow server commits a line that is older than the newest sealed one.
     let actor = world.caseworker(0);
     let id = world.cases[0].file.id;
-    let deed =
-        store::Deed { now: now() - SignedDuration::from_mins(30), ..world.deed(&actor, "view-case").on(id) };
+    let deed = at(world.deed(&actor, "view-case").on(id), now() - SignedDuration::from_mins(30));
     let late = world.fresh.store.look(deed, |_| Box::pin(async move { Ok::<_, No>(()) }));
     late.await.unwrap();
     let grown = seal(&world, world.id(), 5).await.unwrap().unwrap();

@@ -49,6 +49,7 @@ impl Fresh {
     }
 
     /// `None`, and loud, when no PostgreSQL was given; `make test` always gives one.
+    #[expect(clippy::disallowed_methods, reason = "the address of the test server comes from `make test`")]
     pub(crate) async fn postgres() -> Option<Self> {
         let Ok(server) = std::env::var("WEGWIJS_TEST_POSTGRES") else {
             eprintln!("SKIPPED on PostgreSQL: WEGWIJS_TEST_POSTGRES is not set");
@@ -77,7 +78,7 @@ impl Fresh {
     async fn open_with(url: &str, keyring: Keyring) -> Store {
         // A thousand deeds at once may wait longer here than a person would.
         let options =
-            Options { connection_time: Duration::from_secs(120), connections: 8, ..Options::default() };
+            Options { connection_time: Duration::from_mins(2), connections: 8, ..Options::default() };
         Store::open(url, keyring, options).await.expect("the database opens")
     }
 

@@ -13,7 +13,10 @@ use domain::{
 use jiff::{SignedDuration, civil::date};
 use rand::{Rng, SeedableRng, rngs::StdRng, seq::IndexedRandom};
 use sea_orm::{ConnectionTrait, Statement};
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 use store::{
     StoreError,
     access::permit,
@@ -222,71 +225,46 @@ async fn check_cells(world: &World, times: usize) {
 }
 
 async fn invite(world: &World, case: usize, time: TimeId) -> Result<HearingId, BookError> {
-    invite_as(world, case, time).await.await.unwrap()
-}
-
-/// Starts an invitation in its own task.
-async fn invite_as(
-    world: &World,
-    case: usize,
-    time: TimeId,
-) -> tokio::task::JoinHandle<Result<HearingId, BookError>> {
-    let actor = world.caseworker(case % 3);
-    let case = world.cases[case].file.id;
-    let (store, id) = (world.fresh.store.clone(), HearingId::from_uuid(world.id()));
+    let (actor, case) = (world.caseworker(case % 3), world.cases[case].file.id);
+    let id = HearingId::from_uuid(world.id());
     let deed = world.deed(&actor, "invite-hearing").on(case);
-    tokio::spawn(async move {
-        store
-            .write(deed, move |tx| {
-                let actor = actor.clone();
-                Box::pin(async move {
-                    let may = permit::<act::InviteHearing>(tx, &actor, case).await?;
-                    hearings::invite(tx, &may, id, time, date(2026, 12, 1)).await.map(|hearing| hearing.id)
-                })
-            })
-            .await
-    })
+    let invited = world.fresh.store.write(deed, move |tx| {
+        let actor = actor.clone();
+        Box::pin(async move {
+            let may = permit::<act::InviteHearing>(tx, &actor, case).await?;
+            hearings::invite(tx, &may, id, time, date(2026, 12, 1)).await.map(|hearing| hearing.id)
+        })
+    });
+    invited.await
 }
 
-async fn a_thousand_people_get_a_hundred_times(fresh: Fresh) {
-    let world = World::with_cases(fresh, 1_000).await;
-    let times = open_times(&world, 100).await;
-    let mut chance = StdRng::seed_from_u64(12);
-    let mut people = Vec::new();
-    for case in 0..1_000 {
-        // Everybody wants one of ten times first and tries all others after it, as people do.
-        let mut wishes: Vec<TimeId> = times.iter().map(|time| time.id).collect();
-        wishes.rotate_left(chance.random_range(0..10) * 10);
-        let actor = world.caseworker(case % 3);
-        let case = world.cases[case].file.id;
-        let (store, id) = (world.fresh.store.clone(), HearingId::from_uuid(world.id()));
-        let deed = world.deed(&actor, "invite-hearing").on(case);
-        people.push(tokio::spawn(async move {
-            store
-                .write(deed, move |tx| {
-                    let (actor, wishes) = (actor.clone(), wishes.clone());
-                    Box::pin(async move {
-                        let may = permit::<act::InviteHearing>(tx, &actor, case).await?;
-                        let mut answer = Err(BookError::Taken);
-                        for wish in wishes {
-                            answer = hearings::invite(tx, &may, id, wish, date(2026, 12, 1)).await;
-                            if !matches!(answer, Err(BookError::Taken)) {
-                                break;
-                            }
-                        }
-                        answer.map(|hearing| hearing.time.id)
-                    })
-                })
-                .await
-        }));
-    }
-    let mut given = HashSet::new();
-    for person in people {
-        match person.await.unwrap() {
-            Ok(time) => assert!(given.insert(time), "{time} was given twice"),
+/// Tries one of the first free times after another, as a person does whose choice has gone, until none is left.
+async fn book_any(world: Arc<World>, number: usize) -> Option<TimeId> {
+    let (actor, case) = (world.caseworker(number % 3), world.cases[number].file.id);
+    let may = permit::<act::InviteHearing>(&world.fresh.store, &actor, case).await.unwrap();
+    let wanted = Wanted { kind: Kind::Main, language: Lang::Ti, place: None, from: now() };
+    for round in 0.. {
+        let free = hearings::free(&world.fresh.store, &may, wanted, 10).await.unwrap();
+        let (time, _) = free.get((number + round) % 10).or(free.first())?;
+        match invite(&world, number, time.id).await {
+            Ok(_) => return Some(time.id),
             Err(BookError::Taken) => {}
             Err(error) => panic!("{error:?}"),
         }
+    }
+    None
+}
+
+async fn a_thousand_people_get_a_hundred_times(fresh: Fresh) {
+    let world = Arc::new(World::with_cases(fresh, 1_000).await);
+    open_times(&world, 100).await;
+    let mut people = tokio::task::JoinSet::new();
+    for number in 0..1_000 {
+        people.spawn(book_any(world.clone(), number));
+    }
+    let mut given = HashSet::new();
+    for time in people.join_all().await.into_iter().flatten() {
+        assert!(given.insert(time), "{time} was given twice");
     }
     assert_eq!(given.len(), 100);
     let raw = world.fresh.raw().await;
@@ -386,7 +364,7 @@ async fn a_time_that_somebody_has_is_not_closed(fresh: Fresh) {
 
 async fn moves_at_once_to_one_time_give_it_to_one(fresh: Fresh) {
     const PEOPLE: usize = 20;
-    let world = std::sync::Arc::new(World::with_cases(fresh, PEOPLE).await);
+    let world = Arc::new(World::with_cases(fresh, PEOPLE).await);
     let times = open_times(&world, 21).await;
     for (case, time) in times.iter().take(PEOPLE).enumerate() {
         invite(&world, case, time.id).await.unwrap();

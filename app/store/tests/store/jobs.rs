@@ -2,16 +2,13 @@
 
 use crate::{
     databases::{Fresh, both},
-    people::{World, now, system},
+    people::{World, at, now, system},
 };
 use domain::{access::Actor, ids::JobId};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 use std::{collections::HashSet, sync::Arc};
-use store::{
-    Deed,
-    outbox::{self, Job, KeptJob},
-};
+use store::outbox::{self, Job, KeptJob};
 
 both!(a_job_is_claimed_once, a_job_comes_back_after_its_lease_or_a_failure);
 
@@ -39,8 +36,8 @@ async fn push(world: &World, count: usize) {
 
 const LEASE: SignedDuration = SignedDuration::from_mins(1);
 
-async fn claim(world: &World, at: Timestamp) -> Vec<KeptJob> {
-    let deed = Deed { now: at, ..world.housekeeping() };
+async fn claim(world: &World, moment: Timestamp) -> Vec<KeptJob> {
+    let deed = at(world.housekeeping(), moment);
     let claimed = world
         .fresh
         .store

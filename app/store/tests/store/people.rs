@@ -44,6 +44,12 @@ pub(crate) fn now() -> Timestamp {
     "2026-11-21T09:00:00Z".parse().expect("the moment is written well")
 }
 
+/// The same deed at another moment.
+pub(crate) fn at(mut deed: Deed, moment: Timestamp) -> Deed {
+    deed.now = moment;
+    deed
+}
+
 /// What a test needs beside the database.
 pub(crate) struct World {
     pub(crate) fresh: Fresh,
@@ -126,12 +132,12 @@ impl World {
             .collect();
         let world = Self { fresh, ids: ids.clone(), places, cases, caseworkers, planner };
         let deed = world.deed(&Actor::System, "demo");
-        let (places, cases) = (world.places.clone(), world.cases.clone());
-        world
+        let places = world.places.clone();
+        let demo = world
             .fresh
             .store
             .write(deed, move |tx| {
-                let (places, cases, joiners) = (places.clone(), cases.clone(), joiners.clone());
+                let (places, joiners) = (places.clone(), joiners.clone());
                 Box::pin(async move {
                     let demo = world::begin(tx, system(), 7).await?.expect("the database is empty");
                     for (number, id) in places.into_iter().enumerate() {
@@ -142,11 +148,13 @@ impl World {
                     for joiner in &joiners {
                         assert!(staff::create(tx, &system(), joiner).await?);
                     }
-                    world::fill(tx, demo, &cases).await
+                    Ok::<_, StoreError>(demo)
                 })
             })
             .await
             .expect("the world is made");
+        let filled = world.fresh.store.fill(world.housekeeping(), demo, &world.cases).await;
+        filled.expect("the cases are added");
         world
     }
 }
