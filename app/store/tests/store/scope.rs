@@ -105,7 +105,7 @@ async fn shuffle(world: &World, raw: &DatabaseConnection, chance: &mut StdRng) {
             (*who, given)
         })
         .collect();
-    let dealt = world.fresh.store.write(world.housekeeping(), move |tx| {
+    let written = world.fresh.store.write(world.housekeeping(), move |tx| {
         let (deals, roles) = (deals.clone(), roles.clone());
         Box::pin(async move {
             for (case, caseworker, team) in deals {
@@ -117,7 +117,7 @@ async fn shuffle(world: &World, raw: &DatabaseConnection, chance: &mut StdRng) {
             Ok::<_, StoreError>(())
         })
     });
-    dealt.await.unwrap();
+    written.await.unwrap();
     for case in &world.cases {
         let place = chance.random_bool(0.8).then(|| world.places.choose(chance).unwrap().uuid());
         let values = [place.into(), case.file.id.uuid().into()];

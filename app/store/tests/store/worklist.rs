@@ -57,11 +57,13 @@ async fn pages_follow_each_other_without_a_gap(fresh: Fresh) {
         let mut expected: Vec<_> = numbers
             .iter()
             .map(|number| &world.cases[*number])
-            .map(|case| (case.summary.due_at.map_or(i64::MAX, |due| due.as_millisecond()), case.file.id))
+            .map(|case| (case.summary.due_at.map_or(i64::MAX, jiff::Timestamp::as_millisecond), case.file.id))
             .collect();
         expected.sort_unstable();
-        let found: Vec<_> =
-            rows.iter().map(|row| (row.due.map_or(i64::MAX, |due| due.as_millisecond()), row.case)).collect();
+        let found: Vec<_> = rows
+            .iter()
+            .map(|row| (row.due.map_or(i64::MAX, jiff::Timestamp::as_millisecond), row.case))
+            .collect();
         assert_eq!(found, expected);
     }
 }
