@@ -19,11 +19,12 @@ use crate::{
 use clap::Args;
 use domain::{
     access::{Actor, Role, act, scope},
-    account::LETTER_DAYS,
+    account::{LETTER_DAYS, VNumber},
     calendar::is_working_day,
     hearing,
     ids::{CaseId, Ids, LetterId},
     language::Lang,
+    procedure::Procedures,
     support::Level,
     time::{amsterdam, day},
 };
@@ -88,16 +89,31 @@ pub async fn fill(config: &Config, size: Size) -> Result<(), Stop> {
     print(config, size.seed)
 }
 
+/// The V-number of the person who is the how-manieth of the world, from 0.
+pub fn v_number(number: u32) -> VNumber {
+    people::v_number(number)
+}
+
+/// The login of whoever works in this role first.
+pub fn login(role: Role) -> Option<&'static str> {
+    team::logins().find(|(_, _, held)| *held == role).map(|(login, ..)| login)
+}
+
+/// The people with a name, in the order of the world.
+pub fn named() -> impl Iterator<Item = &'static str> {
+    NAMED.iter().map(|named| named.key)
+}
+
 fn print(config: &Config, seed: u64) -> Result<(), Stop> {
     let table = sign_in::table(config.public_url.trim_end_matches('/'), seed);
     Ok(std::io::stdout().write_all(table.as_bytes())?)
 }
 
-/// Fills `store`, which has its tables and nobody in them.
+/// Fills `store`, which has its tables and nobody in them, and tells who its first people are.
 ///
 /// # Errors
 /// [`Stop`] when somebody is in the database already, or the day is before both laws can occur.
-pub async fn make(store: Store, procedures: domain::procedure::Procedures, size: &Size) -> Result<(), Stop> {
+pub async fn make(store: Store, procedures: Procedures, size: &Size) -> Result<Vec<(CaseId, Actor)>, Stop> {
     let today = size.today.unwrap_or_else(|| day(app::Clock::now(&app::SystemClock)));
     let now = moment(today);
     let newest = procedures.versions().last().and_then(|version| version.lodged_from);
@@ -118,7 +134,8 @@ pub async fn make(store: Store, procedures: domain::procedure::Procedures, size:
     maker.invite(&team, &known.invitable, times).await?;
     maker.choose_support(&known.first).await?;
     maker.letters(&places, &team, &known.first).await?;
-    Ok(maker.engine.store.analyze().await?)
+    maker.engine.store.analyze().await?;
+    Ok(known.first)
 }
 
 /// The moment at which the world is made: three in the afternoon of the last working day before `today`.

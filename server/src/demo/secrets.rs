@@ -8,14 +8,14 @@ use service::token::Token;
 
 /// The secrets of the world with this seed.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Secrets(pub u64);
+pub struct Secrets(pub u64);
 
 impl Secrets {
     /// The link and the twelve digits of the first letter of this person.
     ///
     /// # Panics
     /// Never: twelve digits are a code.
-    pub(super) fn letter(self, who: &str) -> (Token, LetterCode) {
+    pub fn letter(self, who: &str) -> (Token, LetterCode) {
         let mut rng = self.source("letter", who);
         let mut link = [0; 32];
         rng.fill_bytes(&mut link);
@@ -24,7 +24,7 @@ impl Secrets {
     }
 
     /// The password of this member of staff.
-    pub(super) fn password(self, login: &str) -> String {
+    pub fn password(self, login: &str) -> String {
         const ALPHABET: &[u8] = b"23456789abcdefghjkmnpqrstuvwxyz";
         let mut rng = self.source("password", login);
         let mut group =
@@ -33,7 +33,7 @@ impl Secrets {
     }
 
     /// The secret of the second factor of this member of staff.
-    pub(super) fn factor(self, login: &str) -> [u8; 20] {
+    pub fn factor(self, login: &str) -> [u8; 20] {
         let mut secret = [0; 20];
         self.source("factor", login).fill_bytes(&mut secret);
         secret
