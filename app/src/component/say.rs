@@ -46,7 +46,10 @@ impl From<&str> for Shown {
 #[component]
 pub fn Say(#[prop(into)] text: Shown) -> impl IntoView {
     match text {
-        Shown::Data(data) => EitherOf4::A(view! { <bdi class="ww-data">{data}</bdi> }),
+        Shown::Data(data) => {
+            let class = if has_date(&data) { "ww-data ww-date" } else { "ww-data" };
+            EitherOf4::A(view! { <bdi class=class>{data}</bdi> })
+        }
         Shown::Said(text)
             if with_context(|reader: &Reader| reader.reads(&text)).expect("the document has a reader") =>
         {
