@@ -20,8 +20,8 @@ use domain::{
 };
 use jiff::Timestamp;
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    Select, sea_query::Expr,
+    ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, QueryTrait, Select, sea_query::Expr,
 };
 use std::collections::HashMap;
 
@@ -78,17 +78,11 @@ pub async fn page(
     after: Option<CaseId>,
 ) -> Result<Page, StoreError> {
     let db = db.executor();
-    let order = Order::of(filter);
-    let after = match after {
-        Some(case) => case_summary::Entity::find_by_id(case.uuid()).one(&db).await?,
-        None => None,
-    };
     let mut rows = Vec::new();
-    for branch in branches(&db, scope).await? {
-        let some = order.sort(matching(branch, filter), after.as_ref()).limit(PAGE as u64 + 1);
-        rows.extend(some.all(&db).await?);
+    for question in questions(&db, scope, filter, after).await? {
+        rows.extend(question.all(&db).await?);
     }
-    match order {
+    match Order::of(filter) {
         Order::ByTerm => rows.sort_by_key(|row| (row.sort_at, row.case_id)),
         Order::ByName => rows.sort_by(|a, b| (&a.name_key, a.case_id).cmp(&(&b.name_key, b.case_id))),
     }
@@ -96,6 +90,47 @@ pub async fn page(
     rows.truncate(PAGE);
     let next = rows.last().filter(|_| more).map(|row| CaseId::from_uuid(row.case_id));
     Ok(Page { rows: with_names(&db, rows).await?, next })
+}
+
+/// What [`page`] asks the database: one question for each branch of the scope.
+async fn questions(
+    db: &Executor<'_>,
+    scope: &Scope<act::ListCases>,
+    filter: &Filter,
+    after: Option<CaseId>,
+) -> Result<Vec<Select<case_summary::Entity>>, StoreError> {
+    let order = Order::of(filter);
+    let after = match after {
+        Some(case) => case_summary::Entity::find_by_id(case.uuid()).one(db).await?,
+        None => None,
+    };
+    let branches = branches(db, scope).await?;
+    let question = |branch| order.sort(matching(branch, filter), after.as_ref()).limit(PAGE as u64 + 1);
+    Ok(branches.into_iter().map(question).collect())
+}
+
+/// How the database would go about each question of [`page`], in its own words: a test holds that none of them scans
+/// or sorts more than it shows.
+pub async fn plans(
+    db: &dyn Reads,
+    scope: &Scope<act::ListCases>,
+    filter: &Filter,
+    after: Option<CaseId>,
+) -> Result<Vec<String>, StoreError> {
+    let db = db.executor();
+    let backend = db.get_database_backend();
+    // The twin of one question, and the column of its answer that holds the words.
+    let (explain, column) =
+        if backend == DbBackend::Sqlite { ("EXPLAIN QUERY PLAN", 3) } else { ("EXPLAIN", 0) };
+    let mut plans = Vec::new();
+    for question in questions(&db, scope, filter, after).await? {
+        let mut question = question.build(backend);
+        question.sql = format!("{explain} {}", question.sql);
+        let lines = db.query_all_raw(question).await?;
+        let lines = lines.iter().map(|line| line.try_get_by_index::<String>(column));
+        plans.push(lines.collect::<Result<Vec<_>, _>>()?.join("\n"));
+    }
+    Ok(plans)
 }
 
 /// How many cases the scope reaches with this filter.
