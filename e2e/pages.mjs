@@ -17,7 +17,7 @@
 export const AUDIENCES = [
   {
     name: "anybody",
-    paths: ["/", "/language", "/sign-in", "/staff/sign-in", "/demo/samples"],
+    paths: ["/", "/language", "/activate", "/sign-in", "/sign-out", "/staff/sign-in", "/demo/samples"],
     levels: [undefined],
     enter: async () => {},
   },

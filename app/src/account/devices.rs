@@ -4,8 +4,8 @@ use super::{gone, secret::KIND};
 use crate::{
     answer::{Answer, Frame, Page, redirect},
     component::{
-        Alert, Badge, Button, ButtonLink, Card, Heading, Hidden, KeyValues, More, Paragraph, Shown, Symbol, alert,
-        badge, button, heading::Level, key_values::Fact,
+        Alert, Badge, Button, ButtonLink, Card, Heading, Hidden, KeyValues, More, Paragraph, Shown, Symbol,
+        alert, badge, button, heading::Level, key_values::Fact,
     },
     paths,
     visit::{Around, Visit},
@@ -97,10 +97,8 @@ fn card(tr: &Tr, device: DeviceLine) -> impl IntoView + use<> {
     };
     // A browser that says nothing about itself is called by its sort.
     let title = if device.label.is_empty() { Shown::from(sort.clone()) } else { device.label.into() };
-    let mut facts = vec![
-        Fact::new(words::devices_sort(tr), sort),
-        Fact::new(words::devices_known(tr), at(device.known)),
-    ];
+    let mut facts =
+        vec![Fact::new(words::devices_sort(tr), sort), Fact::new(words::devices_known(tr), at(device.known))];
     facts.extend(device.last_seen.map(|seen| Fact::new(words::devices_seen(tr), at(seen))));
     let deed = if device.here {
         Either::Left(view! {

@@ -151,15 +151,20 @@ fn ask(around: &Around, device: KnownDevice, errand: Errand, refusal: Option<Tex
 fn unknown(around: &Around, errand: Errand) -> Page {
     let tr = around.tr.clone();
     Page::new(common::sign_in(&tr), Frame::Public, move || {
-        let kept = errand.kept.map(|kept| {
-            view! {
-                <Alert kind=alert::Kind::Info text=words::kept_lead(&tr)/>
-                {kept.typed(&words::kept_text(&tr), &words::kept_text_hint(&tr))}
-                {kept.form(words::kept_send(&tr))}
-            }
-        });
+        // Sent last, because nothing can be sent before the person has come in.
+        let (typed, again) = errand
+            .kept
+            .map(|kept| {
+                let typed = kept.typed(&words::kept_text(&tr), &words::kept_text_hint(&tr));
+                let told = view! {
+                    <Alert kind=alert::Kind::Info text=words::kept_lead(&tr)/>
+                    {typed}
+                };
+                (told, kept.form(words::kept_send(&tr)))
+            })
+            .unzip();
         // In a new window, so that what was kept here stays open.
-        let begin = if kept.is_some() {
+        let begin = if again.is_some() {
             Either::Left(view! {
                 <a class="nl-button nl-button--secondary" href=paths::ACTIVATE target="_blank" rel="noopener">
                     <Icon symbol=Symbol::Document/>
@@ -176,10 +181,11 @@ fn unknown(around: &Around, errand: Errand) -> Page {
         };
         view! {
             <Heading level=Level::One text=words::sign_in_unknown_title(&tr)/>
-            {kept}
+            {typed}
             <Paragraph text=words::sign_in_unknown(&tr)/>
             <p class="ww-actions">{begin}</p>
             <Paragraph kind=paragraph::Kind::Small text=words::sign_in_unknown_shared(&tr)/>
+            {again}
         }
     })
 }
