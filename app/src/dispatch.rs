@@ -1,8 +1,7 @@
 //! From a request to a page and back: who comes, whether the route is for them, and what the answer looks like.
 
 use crate::{
-    App, account,
-    render,
+    App, account, render,
     route::{Access, PageFn, Route},
     routes::ROUTES,
     visit::{Around, CookieName, Cookies, Fields, Visit},
@@ -81,8 +80,12 @@ enum Admission {
 fn admission(access: Access, actor: &Actor) -> Admission {
     match (access, actor) {
         (Access::Public | Access::Demo, _) => Admission::In,
-        (Access::Person(action), Actor::Person { role, .. }) if may(*role, action) => Admission::In,
-        (Access::Staff(action), Actor::Staff { role, .. }) if may(*role, action) => Admission::In,
+        (Access::Person(action), Actor::Person { role, .. })
+        | (Access::Staff(action), Actor::Staff { role, .. })
+            if may(*role, action) =>
+        {
+            Admission::In
+        }
         (Access::AnyStaff, Actor::Staff { .. }) => Admission::In,
         (Access::Person(_), Actor::Visitor) => Admission::SignIn,
         (Access::Staff(_) | Access::AnyStaff, Actor::Visitor) => Admission::StaffSignIn,
@@ -102,7 +105,9 @@ async fn visit(app: &Arc<App>, request: Request) -> Result<Visit, Fault> {
         |_| Fields::default(),
         |parts| Fields(parts.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()),
     );
-    let text = |name| head.headers.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok()).unwrap_or_default();
+    let text = |name| {
+        head.headers.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok()).unwrap_or_default()
+    };
     let cookies = Cookies::parse(text(header::COOKIE));
     let agent = text(header::USER_AGENT).to_owned();
     let origin = origin(&head, app.behind_proxy);
@@ -133,8 +138,7 @@ async fn visit(app: &Arc<App>, request: Request) -> Result<Visit, Fault> {
     } else {
         Fields::default()
     };
-    let around =
-        Around { app: Arc::clone(app), ctx, tr, lang, presentation, stay, path };
+    let around = Around { app: Arc::clone(app), ctx, tr, lang, presentation, stay, path };
     Ok(Visit { around, parts, query, form, cookies, agent })
 }
 
@@ -142,7 +146,8 @@ async fn visit(app: &Arc<App>, request: Request) -> Result<Visit, Fault> {
 fn origin(head: &http::request::Parts, behind_proxy: bool) -> Origin {
     let text = |name: &str| head.headers.get(name).and_then(|value| value.to_str().ok());
     // Only the last entry was written by our own proxy; the others are whatever the sender likes.
-    let forwarded = text("x-forwarded-for").and_then(|list| list.rsplit(',').next()).map(|ip| ip.trim().to_owned());
+    let forwarded =
+        text("x-forwarded-for").and_then(|list| list.rsplit(',').next()).map(|ip| ip.trim().to_owned());
     let direct = head.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip().to_string());
     let address = if behind_proxy { forwarded.or(direct) } else { direct };
     Origin {

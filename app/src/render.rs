@@ -12,10 +12,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
-use leptos::{
-    nonce::use_nonce,
-    prelude::AnyView,
-};
+use leptos::{nonce::use_nonce, prelude::AnyView};
 use locales::Tr;
 use service::{Fault, faults};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
@@ -92,6 +89,9 @@ fn set_cookies(headers: &mut HeaderMap, cookies: &[Cookie]) {
     }
 }
 
+/// A view that is built by the first who asks.
+type Once = Arc<Mutex<Option<Box<dyn FnOnce() -> AnyView + Send>>>>;
+
 /// Renders through `leptos_axum`, which gives the islands their context and the scripts their nonce.
 async fn html(mut around: Around, page: Page) -> Response {
     let Page { title, status, frame, cookies, islands, lang, view } = page;
@@ -108,9 +108,8 @@ async fn html(mut around: Around, page: Page) -> Response {
         }
     };
     // Leptos asks for a function that could be called again; the page is taken out by the only call.
-    let once: Arc<Mutex<Option<Box<dyn FnOnce() -> AnyView + Send>>>> = Arc::new(Mutex::new(Some(Box::new(move || {
-        layout::document(&around, &title, frame, islands, view)
-    }))));
+    let once: Once =
+        Arc::new(Mutex::new(Some(Box::new(move || layout::document(&around, &title, frame, islands, view)))));
     let draw = move || once.lock().unwrap_or_else(PoisonError::into_inner).take().map(|draw| draw());
     let mut response =
         leptos_axum::render_app_async_with_context(keep_nonce, draw)(Request::new(Body::empty())).await;

@@ -280,6 +280,7 @@ fn repeats(events: &[Event], draft: &Draft, by: &Author, now: Timestamp) -> bool
         last.kind == draft.kind
             && last.by == *by
             && last.corrects == draft.corrects
+            && last.ground.as_deref() == Some(draft.ground.trim())
             && day(last.occurred) == draft.on
             && now.duration_since(last.recorded) < jiff::SignedDuration::from_secs(60)
     })

@@ -56,6 +56,11 @@ impl Ctx {
         Deed::new(self.actor.clone(), action, self.now, self.origin.request.clone(), Arc::clone(&self.ids))
     }
 
+    /// Upkeep that concerns nobody: no line in the audit.
+    pub(crate) fn housekeeping(&self) -> Deed {
+        Deed::housekeeping(self.now, self.origin.request.clone(), Arc::clone(&self.ids))
+    }
+
     /// Who causes an event in this context.
     pub(crate) fn author(&self) -> Author {
         Author {

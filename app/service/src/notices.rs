@@ -55,7 +55,7 @@ pub async fn send_waiting(ctx: &Ctx) -> Result<usize, Fault> {
     }
     let retry = ctx.now + 5.minutes();
     ctx.store
-        .write(ctx.deed_named("outbox"), move |tx| {
+        .write(ctx.housekeeping(), move |tx| {
             Box::pin(async move {
                 let jobs = outbox::claim(tx, system, LEASE, AT_ONCE).await?;
                 for kept in &jobs {

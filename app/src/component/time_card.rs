@@ -31,6 +31,7 @@ pub fn ClockFace(at: Time) -> AnyView {
 }
 
 /// When and where to be; `at` is the wall clock in Amsterdam.
+#[expect(clippy::needless_pass_by_value, reason = "a component owns its props")]
 #[component]
 pub fn TimeCard(tr: Tr, at: DateTime, #[prop(optional, into)] place: Option<Shown>) -> AnyView {
     let When { weekday, date, time, part } = when(&tr, at);
@@ -71,6 +72,7 @@ pub struct TimeOption {
 ///
 /// Wrap it in a `<fieldset>` whose legend is the question. `options` are in order of time;
 /// `chosen` is the value that is on. The first card has the `id` `name`, where the error summary lands.
+#[expect(clippy::needless_pass_by_value, reason = "a component owns its props")]
 #[component]
 pub fn TimeOptions(
     tr: Tr,

@@ -114,7 +114,7 @@ async fn read(db: &store::Snapshot, hash: rows::Hash, now: Timestamp) -> Result<
 
 async fn mark(ctx: &Ctx, session: SessionId) -> Result<(), Fault> {
     ctx.store
-        .write(ctx.deed_named("stay"), move |tx| {
+        .write(ctx.housekeeping(), move |tx| {
             Box::pin(async move { Ok::<_, Fault>(rows::touch(tx, session).await?) })
         })
         .await
