@@ -1,0 +1,24 @@
+//! What holds when things go wrong, from outside: the real program, a real database, plain HTTP.
+//!
+//! A test named `proof_*` is the same promise at full size; `make prove` runs it and keeps its figure.
+
+mod client;
+mod database;
+mod disk;
+mod doors;
+mod kill;
+mod logs;
+mod outage;
+mod overload;
+mod people;
+mod proxy;
+mod shutdown;
+mod world;
+
+use std::time::Instant;
+
+/// The moment, for measuring how long the program takes.
+#[expect(clippy::disallowed_methods, reason = "a measurement from outside; no rule depends on it")]
+fn now() -> Instant {
+    Instant::now()
+}
