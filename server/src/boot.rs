@@ -26,7 +26,9 @@ pub async fn serve(config: Config) -> Result<(), Stop> {
     start_log();
     let store = open_ready(&config).await?;
     if store.demo_seed().await?.is_some() && !config.demo {
-        return Err(Stop::because("this database holds a demo world; add --demo, or choose another database"));
+        return Err(Stop::because(
+            "this database holds a demo world; add --demo, or choose another database",
+        ));
     }
     let app = Arc::new(build_app(&config, store)?);
     let (stop, stopping) = watch::channel(());
@@ -40,8 +42,8 @@ pub async fn serve(config: Config) -> Result<(), Stop> {
         .await
         .map_err(|error| Stop::because(format!("cannot listen on {}: {error}", config.listen)))?;
     tracing::info!(address = %listener.local_addr()?, "ready");
-    let service = http::router(Arc::clone(&app), limits)
-        .into_make_service_with_connect_info::<std::net::SocketAddr>();
+    let service =
+        http::router(Arc::clone(&app), limits).into_make_service_with_connect_info::<std::net::SocketAddr>();
     let mut draining = stopping.clone();
     let server = axum::serve(listener, service)
         .with_graceful_shutdown(async move {
@@ -73,8 +75,10 @@ pub async fn migrate(config: &Config) -> Result<(), Stop> {
 /// Opens the database with its keys. Keys are made by themselves only for a demo.
 pub async fn open(config: &Config) -> Result<Store, Stop> {
     std::fs::create_dir_all(&config.data)?;
-    let keyring = if config.demo { Keyring::load_or_create_demo(&config.keys) } else { Keyring::load(&config.keys) };
-    let options = Options { statement_time: Duration::from_millis(config.statement_ms), ..Options::default() };
+    let keyring =
+        if config.demo { Keyring::load_or_create_demo(&config.keys) } else { Keyring::load(&config.keys) };
+    let options =
+        Options { statement_time: Duration::from_millis(config.statement_ms), ..Options::default() };
     Ok(Store::open(&config.database_url(), keyring?, options).await?)
 }
 

@@ -81,7 +81,10 @@ fn procedures(report: &mut Report, config: &Config) -> Result<(), Stop> {
     }
     if report.wrong == before {
         let steps: usize = procedures.versions().iter().map(|version| version.steps.len()).sum();
-        report.right("procedures", format_args!("{} versions, {steps} steps, all named", procedures.versions().len()));
+        report.right(
+            "procedures",
+            format_args!("{} versions, {steps} steps, all named", procedures.versions().len()),
+        );
     }
     Ok(())
 }
@@ -192,7 +195,9 @@ fn sentence(flaw: &Flaw) -> String {
         Flaw::Changed { seq, line } => format!("line {line} was changed after it was sealed as number {seq}"),
         Flaw::Missing { seq, line } => format!("line {line} is gone; it was sealed as number {seq}"),
         Flaw::Gap { seq } => format!("seals before number {seq} are gone"),
-        Flaw::Cut { anchored } => format!("the seals end before, or differ from, the anchored number {anchored}"),
+        Flaw::Cut { anchored } => {
+            format!("the seals end before, or differ from, the anchored number {anchored}")
+        }
     }
 }
 
@@ -209,6 +214,7 @@ fn anchor(path: &Path) -> Result<Option<Head>, Stop> {
         let hash: Option<Vec<u8>> = (0..hash.len()).step_by(2).map(bytes).collect();
         Some(Head { seq: seq.parse().ok()?, hash: hash? })
     });
-    let wrong = || Stop::because(format!("{}:1: not a number and a hash; bring back the file", path.display()));
+    let wrong =
+        || Stop::because(format!("{}:1: not a number and a hash; bring back the file", path.display()));
     read.map(Some).ok_or_else(wrong)
 }

@@ -124,7 +124,11 @@ impl Config {
         let url = self.public_url.trim_end_matches('/');
         let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
         if host.is_none_or(|host| host.is_empty() || host.contains('/')) {
-            return bad("public_url", "not an address", "Write scheme and host only, like https://example.org");
+            return bad(
+                "public_url",
+                "not an address",
+                "Write scheme and host only, like https://example.org",
+            );
         }
         if !self.demo && url.starts_with("http://") && !url.starts_with("http://localhost") {
             return bad("public_url", "not encrypted", "Write https://; only a demo may do without");
@@ -163,11 +167,13 @@ mod tests {
     use super::*;
 
     fn written(text: &str) -> Result<Config, String> {
-        let file = std::env::temp_dir().join(format!("wegwijs-config-{:x}.toml", text.len() * 31 + text.bytes().map(usize::from).sum::<usize>()));
+        let file = std::env::temp_dir().join(format!(
+            "wegwijs-config-{:x}.toml",
+            text.len() * 31 + text.bytes().map(usize::from).sum::<usize>()
+        ));
         std::fs::write(&file, text).unwrap();
-        let read = Config::read(Some(&file), []).map_err(|bad| {
-            bad.to_string().replace(&file.display().to_string(), "file")
-        });
+        let read = Config::read(Some(&file), [])
+            .map_err(|bad| bad.to_string().replace(&file.display().to_string(), "file"));
         std::fs::remove_file(&file).unwrap();
         read
     }

@@ -11,11 +11,7 @@ mod secrets;
 mod sign_in;
 mod team;
 
-use crate::{
-    boot,
-    command::Stop,
-    config::Config,
-};
+use crate::{boot, command::Stop, config::Config};
 use clap::Args;
 use domain::{
     access::{Actor, Role, act, scope},
@@ -119,7 +115,9 @@ pub async fn make(store: Store, procedures: Procedures, size: &Size) -> Result<V
     let newest = procedures.versions().last().and_then(|version| version.lodged_from);
     let earliest = newest.and_then(|from| from.checked_add(60.days()).ok());
     if let Some(earliest) = earliest.filter(|earliest| today < *earliest) {
-        return Err(Stop::because(format!("no cases of both laws by {today}; give --today {earliest} or later")));
+        return Err(Stop::because(format!(
+            "no cases of both laws by {today}; give --today {earliest} or later"
+        )));
     }
     let ids: Arc<dyn Ids> = Arc::new(SeededIds::new(size.seed));
     let engine = Engine { store, ids, procedures: Arc::new(procedures) };
@@ -140,7 +138,8 @@ pub async fn make(store: Store, procedures: Procedures, size: &Size) -> Result<V
 
 /// The moment at which the world is made: three in the afternoon of the last working day before `today`.
 fn moment(today: Date) -> Timestamp {
-    let before = (1..8).filter_map(|days| today.checked_sub(days.days()).ok()).find(|date| is_working_day(*date));
+    let before =
+        (1..8).filter_map(|days| today.checked_sub(days.days()).ok()).find(|date| is_working_day(*date));
     let wall = before.unwrap_or(today).to_datetime(time(15, 0, 0, 0));
     wall.to_zoned(amsterdam()).map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp())
 }
@@ -173,13 +172,14 @@ impl Maker {
         let begun: Result<Option<Demo>, StoreError> = self
             .engine
             .store
-            .write(
-                store::Deed::housekeeping(self.now, "demo", Arc::clone(&self.engine.ids)),
-                move |tx| Box::pin(world::begin(tx, system, seed)),
-            )
+            .write(store::Deed::housekeeping(self.now, "demo", Arc::clone(&self.engine.ids)), move |tx| {
+                Box::pin(world::begin(tx, system, seed))
+            })
             .await;
         begun?.ok_or_else(|| {
-            Stop::because("the database is not empty; choose another one, or another --data folder, for a demo")
+            Stop::because(
+                "the database is not empty; choose another one, or another --data folder, for a demo",
+            )
         })
     }
 
@@ -259,7 +259,9 @@ impl Maker {
         let making = tokio::task::spawn_blocking(move || {
             let mut known = Known { first: Vec::new(), invitable: Vec::new() };
             let mut batch: Vec<NewCase> = Vec::with_capacity(TOGETHER);
-            for (case, invitable) in People::new(seed, &*engine.ids, &engine.procedures, &places, &team, now, cases) {
+            for (case, invitable) in
+                People::new(seed, &*engine.ids, &engine.procedures, &places, &team, now, cases)
+            {
                 if known.first.len() < CHOOSERS {
                     let (case, role) = (&case.file, case.file.role);
                     known.first.push((case.id, Actor::Person { person: case.person, case: case.id, role }));
@@ -295,7 +297,9 @@ impl Maker {
         }
         let mut invited = 0;
         for one in invitable {
-            let Some(left) = times.get_mut(&(one.kind, one.language)).filter(|left| **left > 0) else { continue };
+            let Some(left) = times.get_mut(&(one.kind, one.language)).filter(|left| **left > 0) else {
+                continue;
+            };
             if invited == INVITED {
                 break;
             }
@@ -325,7 +329,8 @@ impl Maker {
         for ((number, named), (case, _)) in (0..).zip(&NAMED).zip(first) {
             let place = places.named(named.place).id;
             let desk = [Role::Intake, Role::CoaContact].map(|role| team.in_role(role));
-            let actor = desk.into_iter().find(|member| member.places.contains(&place)).ok_or(Fault::Absent)?.actor();
+            let actor =
+                desk.into_iter().find(|member| member.places.contains(&place)).ok_or(Fault::Absent)?.actor();
             let (link, code) = self.secrets.letter(named.key);
             let letter = accounts::NewLetter {
                 id: LetterId::from_uuid(self.engine.ids.next(self.now)),

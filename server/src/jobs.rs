@@ -6,7 +6,12 @@
 use app::App;
 use domain::access::Actor;
 use service::{Ctx, Fault, Origin, notices, seals, seals::Head};
-use std::{future::Future, path::{Path, PathBuf}, sync::Arc, time::Duration};
+use std::{
+    future::Future,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 use tokio::{sync::watch, task::JoinSet};
 
 /// How often the outbox is looked at.

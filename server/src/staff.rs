@@ -145,7 +145,8 @@ pub(crate) async fn letter(config: &Config, v_number: &str, by: &str) -> Result<
     })?;
     let ctx = Ctx { actor, ..system };
     let found = desk::find(&ctx, v_number).await?;
-    let found = found.ok_or_else(|| Stop::because(format!("nobody with this V-number stays where {by} works")))?;
+    let found =
+        found.ok_or_else(|| Stop::because(format!("nobody with this V-number stays where {by} works")))?;
     let letter = desk::letter(&ctx, found.case).await?;
     let text = words(config.public_url.trim_end_matches('/'), &letter);
     Ok(std::io::stdout().write_all(text.as_bytes())?)

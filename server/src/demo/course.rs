@@ -197,7 +197,10 @@ pub(super) fn lengths(rng: &mut impl Rng, route: &[Stop]) -> Vec<SignedDuration>
 fn length(rng: &mut impl Rng, step: &str) -> SignedDuration {
     let mean = DAYS.iter().find(|(id, _)| *id == step).map_or(20.0, |(_, days)| *days);
     let factor = 0.4 + rng.random::<f64>() * rng.random::<f64>() * 2.4;
-    #[expect(clippy::cast_possible_truncation, reason = "a length of some months in minutes is far below the limit")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a length of some months in minutes is far below the limit"
+    )]
     let minutes = (mean * factor * 24.0 * 60.0).max(30.0) as i64;
     SignedDuration::from_mins(minutes)
 }
@@ -220,18 +223,26 @@ pub(super) fn lodged_at(
 /// The events of a case that stands now at the last stop of its route, in the midst of the time it takes.
 ///
 /// Everything is told faster when the law is younger than the route is long.
-pub(super) fn standing(procedure: &Procedure, route: &[Stop], lengths: &[SignedDuration], now: Timestamp) -> Course {
-    let whole: f64 = lengths.iter().take(route.len().saturating_sub(1)).map(SignedDuration::as_secs_f64).sum();
+pub(super) fn standing(
+    procedure: &Procedure,
+    route: &[Stop],
+    lengths: &[SignedDuration],
+    now: Timestamp,
+) -> Course {
+    let whole: f64 =
+        lengths.iter().take(route.len().saturating_sub(1)).map(SignedDuration::as_secs_f64).sum();
     let here = lengths.last().map_or(0.0, SignedDuration::as_secs_f64) / 2.0;
     let first = procedure.lodged_from.map_or(Timestamp::MIN, start_of_day);
     let room = now.duration_since(first).as_secs_f64();
     let pace = (room * 0.95 / (whole + here).max(1.0)).min(1.0);
-    let lengths: Vec<SignedDuration> = lengths.iter().map(|length| minutes(length.as_secs_f64() * pace)).collect();
+    let lengths: Vec<SignedDuration> =
+        lengths.iter().map(|length| minutes(length.as_secs_f64() * pace)).collect();
     let last_day = procedure.lodged_until.map_or(Timestamp::MAX, start_of_day);
     let before: SignedDuration = lengths.iter().take(route.len().saturating_sub(1)).sum();
     let lodging = route.iter().take_while(|stop| !LODGES.contains(&stop.step.as_str())).count();
     let until_lodged: SignedDuration = lengths.iter().take(lodging).sum();
-    let opened = (now - before - minutes(here * pace)).min(last_day.saturating_sub(until_lodged).unwrap_or(last_day));
+    let opened =
+        (now - before - minutes(here * pace)).min(last_day.saturating_sub(until_lodged).unwrap_or(last_day));
     let mut lengths = lengths;
     // At the last stop the case stays, however long ago it came there.
     if let Some(last) = lengths.last_mut() {
@@ -241,7 +252,10 @@ pub(super) fn standing(procedure: &Procedure, route: &[Stop], lengths: &[SignedD
 }
 
 fn minutes(seconds: f64) -> SignedDuration {
-    #[expect(clippy::cast_possible_truncation, reason = "a length of some years in minutes is far below the limit")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a length of some years in minutes is far below the limit"
+    )]
     let minutes = (seconds / 60.0) as i64;
     SignedDuration::from_mins(minutes)
 }

@@ -13,18 +13,24 @@ pub(super) struct Origin {
     family: &'static [&'static str],
 }
 
-const ARABIC_GIVEN: &[&str] =
-    &["Salma", "Layla", "Yusuf", "Omar", "Huda", "Samir", "Nour", "Karim", "Rania", "Tarek", "Dunya", "Walid"];
+const ARABIC_GIVEN: &[&str] = &[
+    "Salma", "Layla", "Yusuf", "Omar", "Huda", "Samir", "Nour", "Karim", "Rania", "Tarek", "Dunya", "Walid",
+];
 const ARABIC_FAMILY: &[&str] =
     &["Haddad", "Khalil", "Nassar", "Saleh", "Darwish", "Mansour", "Aziz", "Sabbagh", "Hamdan", "Zaydan"];
-const HORN_GIVEN: &[&str] =
-    &["Senait", "Yonas", "Miriam", "Filmon", "Ruta", "Bereket", "Winta", "Abel", "Saba", "Mussie", "Feven", "Natnael"];
+const HORN_GIVEN: &[&str] = &[
+    "Senait", "Yonas", "Miriam", "Filmon", "Ruta", "Bereket", "Winta", "Abel", "Saba", "Mussie", "Feven",
+    "Natnael",
+];
 const HORN_FAMILY: &[&str] =
     &["Tesfay", "Haile", "Gebre", "Kidane", "Weldu", "Berhe", "Mehari", "Ghebru", "Abraha", "Tekle"];
-const SOMALI_GIVEN: &[&str] = &["Hodan", "Abdi", "Ifrah", "Liban", "Sahra", "Guled", "Asha", "Bashir", "Ayaan"];
+const SOMALI_GIVEN: &[&str] =
+    &["Hodan", "Abdi", "Ifrah", "Liban", "Sahra", "Guled", "Asha", "Bashir", "Ayaan"];
 const SOMALI_FAMILY: &[&str] = &["Warsame", "Farah", "Jama", "Nur", "Abdullahi", "Hersi", "Elmi", "Dirie"];
-const PERSIAN_GIVEN: &[&str] = &["Hamid", "Shirin", "Omid", "Laleh", "Navid", "Parwin", "Reza", "Zahra", "Jawid"];
-const PERSIAN_FAMILY: &[&str] = &["Karimi", "Ahmadi", "Rahimi", "Azizi", "Noori", "Sharifi", "Rostami", "Amini"];
+const PERSIAN_GIVEN: &[&str] =
+    &["Hamid", "Shirin", "Omid", "Laleh", "Navid", "Parwin", "Reza", "Zahra", "Jawid"];
+const PERSIAN_FAMILY: &[&str] =
+    &["Karimi", "Ahmadi", "Rahimi", "Azizi", "Noori", "Sharifi", "Rostami", "Amini"];
 const TURKISH_GIVEN: &[&str] = &["Deniz", "Leman", "Baran", "Zelal", "Emre", "Rojda", "Can", "Derya", "Azad"];
 const TURKISH_FAMILY: &[&str] = &["Yildiz", "Demir", "Kaya", "Aydin", "Aslan", "Polat", "Kilic", "Arslan"];
 

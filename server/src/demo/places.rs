@@ -58,11 +58,8 @@ pub(super) struct Places {
 
 impl Places {
     pub(super) fn new(ids: &dyn Ids, now: Timestamp) -> Self {
-        let place = |name: &str, kind| Place {
-            id: PlaceId::from_uuid(ids.next(now)),
-            name: name.to_owned(),
-            kind,
-        };
+        let place =
+            |name: &str, kind| Place { id: PlaceId::from_uuid(ids.next(now)), name: name.to_owned(), kind };
         let mut all: Vec<Place> =
             CENTRES.iter().map(|name| place(name, PlaceKind::ApplicationCentre)).collect();
         all.extend(RECEPTIONS.iter().map(|name| place(name, PlaceKind::Reception)));
@@ -166,7 +163,8 @@ mod tests {
             }
         }
         for language in INTERPRETERS.into_iter().flatten() {
-            let main = |opening: &&Opening| opening.time.kind == Kind::Main && opening.time.language == *language;
+            let main =
+                |opening: &&Opening| opening.time.kind == Kind::Main && opening.time.language == *language;
             assert!(times.iter().filter(main).count() >= 4, "no choice of times in {}", language.code());
         }
     }

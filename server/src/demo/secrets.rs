@@ -20,15 +20,19 @@ impl Secrets {
         let mut link = [0; 32];
         rng.fill_bytes(&mut link);
         let code: u64 = rng.random_range(0..1_000_000_000_000);
-        (Token::from_bytes(link), LetterCode::parse(&format!("{code:012}")).expect("twelve digits are a code"))
+        (
+            Token::from_bytes(link),
+            LetterCode::parse(&format!("{code:012}")).expect("twelve digits are a code"),
+        )
     }
 
     /// The password of this member of staff.
     pub fn password(self, login: &str) -> String {
         const ALPHABET: &[u8] = b"23456789abcdefghjkmnpqrstuvwxyz";
         let mut rng = self.source("password", login);
-        let mut group =
-            || -> String { (0..4).map(|_| char::from(ALPHABET[rng.random_range(0..ALPHABET.len())])).collect() };
+        let mut group = || -> String {
+            (0..4).map(|_| char::from(ALPHABET[rng.random_range(0..ALPHABET.len())])).collect()
+        };
         [group(), group(), group(), group()].join("-")
     }
 

@@ -10,7 +10,9 @@ use std::fmt::Write;
 /// The table for the world with this seed, reached at `address` (scheme and host).
 pub(super) fn table(address: &str, seed: u64) -> String {
     let secrets = Secrets(seed);
-    let mut text = format!("Wegwijs, a demo: nobody in it exists. Open {address}\n\nPeople who wait (each letter works once):\n");
+    let mut text = format!(
+        "Wegwijs, a demo: nobody in it exists. Open {address}\n\nPeople who wait (each letter works once):\n"
+    );
     let mut line = |rest: std::fmt::Arguments<'_>| {
         // Writing to a text cannot fail.
         text.write_fmt(rest).ok();

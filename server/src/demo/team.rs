@@ -83,7 +83,11 @@ impl Team {
             let role = row.role;
             let mut given: Vec<Given> =
                 at.iter().map(|place| Given { role, team: None, place: Some(*place) }).collect();
-            given.extend(row.teams.iter().map(|team| Given { role, team: Some((*team).into()), place: None }));
+            given.extend(row.teams.iter().map(|team| Given {
+                role,
+                team: Some((*team).into()),
+                place: None,
+            }));
             if given.is_empty() {
                 given.push(Given { role, team: None, place: None });
             }

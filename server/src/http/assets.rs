@@ -11,9 +11,10 @@ pub(super) fn router(site: &Site) -> Router {
     let files = ServeDir::new(&site.folder).precompressed_br().precompressed_gzip();
     let forever = HeaderValue::from_static("public, max-age=31536000, immutable");
     let service = ServiceBuilder::new()
-        .layer(SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, move |response: &http::Response<_>| {
-            response.status().is_success().then(|| forever.clone())
-        }))
+        .layer(SetResponseHeaderLayer::overriding(
+            header::CACHE_CONTROL,
+            move |response: &http::Response<_>| response.status().is_success().then(|| forever.clone()),
+        ))
         .service(files);
     Router::new().nest_service("/assets", service)
 }

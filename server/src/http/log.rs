@@ -26,7 +26,8 @@ pub(super) async fn logged(mut request: Request, next: Next) -> Response {
         // The route's pattern, never the path: a path may hold the secret of a letter.
         let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
         let mut response = next.run(request).await;
-        let route = response.extensions_mut().remove::<MatchedPath>().map(|p| p.as_str().to_owned()).or(route);
+        let route =
+            response.extensions_mut().remove::<MatchedPath>().map(|p| p.as_str().to_owned()).or(route);
         tracing::info!(
             %method,
             route = route.as_deref().unwrap_or("-"),

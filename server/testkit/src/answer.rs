@@ -22,15 +22,22 @@ impl Answer {
     /// Where a redirect leads.
     ///
     /// # Panics
-    /// When this is no redirect: the page is in the message.
+    /// When this is no redirect: the words of the page are in the message.
     pub fn location(&self) -> &str {
         let to = self.headers.get(http::header::LOCATION).and_then(|to| to.to_str().ok());
-        to.unwrap_or_else(|| panic!("{} is no redirect: {}", self.status, self.html()))
+        to.unwrap_or_else(|| panic!("{} is no redirect: {}", self.status, self.words()))
+    }
+
+    /// The words of the page, without its markup.
+    pub fn words(&self) -> String {
+        let parts = self.html().split('<').map(|part| part.split_once('>').map_or("", |(_, words)| words));
+        parts.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
     }
 
     /// The values of the fields called `name`, in order: hidden fields, choices, texts.
     pub fn values(&self, name: &str) -> Vec<String> {
-        let inputs = self.html().split("<input").skip(1).map(|rest| rest.split('>').next().unwrap_or_default());
+        let inputs =
+            self.html().split("<input").skip(1).map(|rest| rest.split('>').next().unwrap_or_default());
         let named = inputs.filter(|input| attribute(input, "name") == Some(name));
         named.filter_map(|input| attribute(input, "value")).map(str::to_owned).collect()
     }

@@ -103,7 +103,11 @@ impl World {
         let clock = Arc::new(TestClock::at(begins));
         let procedures = Procedures::embedded().expect("the procedure files hold together");
         let app = Arc::new(App {
-            engine: Engine { store, ids: Arc::new(SeededIds::new(SEED + 1)), procedures: Arc::new(procedures) },
+            engine: Engine {
+                store,
+                ids: Arc::new(SeededIds::new(SEED + 1)),
+                procedures: Arc::new(procedures),
+            },
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             site: site(&folder),
             demo: true,
@@ -277,7 +281,9 @@ async fn make_database(server: &str, name: &str, template: &str) -> String {
 
 async fn open_store(keys: &Path, url: &str) -> Store {
     let keyring = Keyring::load_or_create_demo(&keys.join("keys")).expect("there are keys");
-    Store::open(url, keyring, Options { connections: 8, ..Options::default() }).await.expect("the database opens")
+    Store::open(url, keyring, Options { connections: 8, ..Options::default() })
+        .await
+        .expect("the database opens")
 }
 
 async fn fill(folder: PathBuf, url: &str) -> Template {

@@ -1,0 +1,134 @@
+//! Who gets what from every route: the table in `golden/access.txt`.
+//!
+//! Every role, visitors too, asks for every route: with what is their own, and with what is somebody else's. Whoever
+//! adds a route runs this test with `UPDATE=1`, and reads the difference before keeping it.
+
+mod golden;
+
+use app::{route::Access, routes::ROUTES};
+use domain::access::{RULES, Role};
+use http::{Method, StatusCode};
+use std::{collections::BTreeMap, fmt::Write, net::Ipv4Addr};
+use testkit::{Browser, World};
+
+/// Ids to fill a path with: what is one's own, and what is somebody else's.
+struct Ids {
+    own: [(&'static str, String); 3],
+    other: [(&'static str, String); 3],
+}
+
+impl Ids {
+    async fn of(world: &World) -> Self {
+        let link = |key| server::demo::Secrets(testkit::SEED).letter(key).0.expose().to_owned();
+        let ctx = world.ctx(domain::access::Actor::System);
+        let members = service::staff::members(&ctx).await.unwrap();
+        let member = |role| {
+            let login = server::demo::login(role).unwrap();
+            members.iter().find(|member| member.login == login).unwrap().id.to_string()
+        };
+        // Amira's case is that of the first caseworker; Farid's is that of another, in another team. The team lead leads
+        // both teams.
+        Self {
+            own: [
+                ("{link}", link("elif")),
+                ("{case}", world.case("amira").to_string()),
+                ("{staff}", member(Role::Auditor)),
+            ],
+            other: [
+                ("{link}", "x".repeat(43)),
+                ("{case}", world.case("farid").to_string()),
+                ("{staff}", world.case("farid").to_string()),
+            ],
+        }
+    }
+}
+
+fn filled(path: &str, ids: &[(&'static str, String)]) -> String {
+    ids.iter().fold(path.to_owned(), |path, (part, id)| path.replace(part, id))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_route_lets_in_whom_the_table_says() {
+    let world = World::sqlite().await;
+    // She has an account, so that what is about an account is there.
+    world.named("amira").await;
+    let ids = Ids::of(&world).await;
+    let case = world.case("amira").to_string();
+    let mut table = String::from(
+        "# Route, access, relation: status for the roles. Made by `UPDATE=1 cargo test -p server --test access_golden`.\n",
+    );
+    let mut wrong = Vec::new();
+    let mut asked = 0_u16;
+    for route in ROUTES {
+        let relations: &[(&str, &[(&str, String); 3])] = if route.path.contains('{') {
+            &[("own", &ids.own), ("other", &ids.other)]
+        } else {
+            &[("-", &ids.own)]
+        };
+        for (relation, ids) in relations {
+            let path = filled(route.path, *ids);
+            let mut by_status: BTreeMap<u16, Vec<&str>> = BTreeMap::new();
+            for role in [None].into_iter().chain(Role::ALL.iter().copied().map(Some)) {
+                asked += 1;
+                let status = ask(&world, role, &route.method, &path, &case, asked).await;
+                by_status.entry(status.as_u16()).or_default().push(role.map_or("visitor", Role::code));
+                if let Some(role) =
+                    role.filter(|role| !may(route.access, *role) && status != StatusCode::NOT_FOUND)
+                {
+                    wrong.push(format!("{} {path}: {} for {}", route.method, status, role.code()));
+                }
+            }
+            let most = by_status.values().map(Vec::len).max().unwrap_or_default();
+            let row: Vec<String> = by_status
+                .iter()
+                .map(|(status, roles)| {
+                    let rest = roles.len() == most && most > Role::ALL.len() / 2;
+                    let roles = if rest { "all others".to_owned() } else { roles.join(" ") };
+                    format!("{status} {roles}")
+                })
+                .collect();
+            let (method, access) = (route.method.as_str(), route.access.code());
+            writeln!(table, "{method:4} {:32} {access:24} {relation:5} : {}", route.path, row.join("; "))
+                .unwrap();
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new(), "let in without a rule");
+    golden::hold("access.txt", &table);
+}
+
+/// Whether a rule gives the role anything to do at a route with this access.
+fn may(access: Access, role: Role) -> bool {
+    let rule = |action| RULES.iter().any(|rule| rule.role == role && rule.actions.contains(&action));
+    match access {
+        Access::Public | Access::Demo => true,
+        Access::AnyStaff => !role.is_person(),
+        Access::Person(action) => role.is_person() && rule(action),
+        Access::Staff(action) => !role.is_person() && rule(action),
+    }
+}
+
+/// Asks once, with a stay of its own and from an address of its own, so that no request changes the next.
+///
+/// The form has what a route needs to know what it is about, and not what it needs to do its deed, as far as it can.
+async fn ask(
+    world: &World,
+    role: Option<Role>,
+    method: &Method,
+    path: &str,
+    case: &str,
+    number: u16,
+) -> StatusCode {
+    let browser: Browser = match role {
+        None => world.visitor(),
+        Some(role) => world.in_role(role).await,
+    };
+    let [high, low] = number.to_be_bytes();
+    let browser = browser.from_address(Ipv4Addr::new(198, 18, high, low));
+    let form = [("field", "born"), ("kind", "main"), ("case", case)];
+    let answer = if *method == Method::GET {
+        browser.get(&format!("{path}?field=born")).await
+    } else {
+        browser.post(path, &form).await
+    };
+    answer.status
+}
