@@ -123,6 +123,7 @@ export class World {
       ...rest,
     });
     const page = await context.newPage();
+    page.language = language;
     page.faults = [];
     page.on("pageerror", (error) => page.faults.push(String(error)));
     page.on("console", (line) => {
