@@ -4,7 +4,6 @@
 
 mod client;
 mod database;
-mod disk;
 mod doors;
 mod kill;
 mod logs;

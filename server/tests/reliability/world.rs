@@ -112,7 +112,7 @@ impl World {
     }
 
     fn log_file(&self) -> PathBuf {
-        // Beside the data, because the data may lie on a disk that a test fills.
+        // Beside the data, which is what the program itself writes.
         self.folder.with_extension("log")
     }
 }
