@@ -9,10 +9,16 @@ use locales::Text;
 pub enum Answer {
     Page(Page),
     /// See other: after a deed, so that reloading does not repeat it.
-    Redirect { to: String, cookies: Vec<Cookie> },
+    Redirect {
+        to: String,
+        cookies: Vec<Cookie>,
+    },
     File(File),
     /// Out, at once, and nothing stays on the phone: wipe what the browser keeps and go to a neutral page.
-    Leave { to: String, cookies: Vec<Cookie> },
+    Leave {
+        to: String,
+        cookies: Vec<Cookie>,
+    },
 }
 
 /// A file to save or open.

@@ -2,6 +2,7 @@
 
 pub(crate) mod contacts;
 pub(crate) mod details;
+mod fold;
 pub(crate) mod hearing;
 mod lawful;
 pub(crate) mod status;

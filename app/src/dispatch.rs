@@ -79,14 +79,13 @@ enum Admission {
 /// Whether the actor may come to a route with this access. Deny by default: what is not listed is absent.
 fn admission(access: Access, actor: &Actor) -> Admission {
     match (access, actor) {
-        (Access::Public | Access::Demo, _) => Admission::In,
+        (Access::Public | Access::Demo, _) | (Access::AnyStaff, Actor::Staff { .. }) => Admission::In,
         (Access::Person(action), Actor::Person { role, .. })
         | (Access::Staff(action), Actor::Staff { role, .. })
             if may(*role, action) =>
         {
             Admission::In
         }
-        (Access::AnyStaff, Actor::Staff { .. }) => Admission::In,
         (Access::Person(_), Actor::Visitor) => Admission::SignIn,
         (Access::Staff(_) | Access::AnyStaff, Actor::Visitor) => Admission::StaffSignIn,
         _ => Admission::Absent,

@@ -35,8 +35,9 @@ pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
             let rows = lines.iter().map(|line| row(&tr, line)).collect::<Vec<_>>();
             Either::Right(view! { <Table id="outbox" caption columns=columns.to_vec() rows/> })
         };
-        let code_columns =
-            [words::codes_login(&tr), words::codes_name(&tr), words::codes_code(&tr)].map(|name| Column { name, number: false }).to_vec();
+        let code_columns = [words::codes_login(&tr), words::codes_name(&tr), words::codes_code(&tr)]
+            .map(|name| Column { name, number: false })
+            .to_vec();
         let codes: Vec<Vec<Cell>> = codes.into_iter().map(code_row).collect();
         view! {
             <Heading level=Level::One text=words::title(&tr)/>

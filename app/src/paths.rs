@@ -100,4 +100,3 @@ pub fn case_invite(case: CaseId) -> String {
 pub fn member(staff: StaffId) -> String {
     fill(PEOPLE_MEMBER, "staff", &staff.to_string())
 }
-

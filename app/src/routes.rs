@@ -71,7 +71,9 @@ pub const ROUTES: &[Route] = &[
     post(paths::SECRET_CHANGE, OWN_ACCOUNT, |visit| Box::pin(account::secret_change::send(visit))),
     // The person: the procedure.
     get(paths::HOME, STATUS, |visit| Box::pin(applicant::status::page(visit))),
-    get(paths::DETAILS, Access::Person(Action::ViewDetails), |visit| Box::pin(applicant::details::page(visit))),
+    get(paths::DETAILS, Access::Person(Action::ViewDetails), |visit| {
+        Box::pin(applicant::details::page(visit))
+    }),
     get(paths::DETAILS_WRONG, REPORT, |visit| Box::pin(applicant::details::wrong::page(visit))),
     post(paths::DETAILS_WRONG, REPORT, |visit| Box::pin(applicant::details::wrong::send(visit))),
     get(paths::DETAILS_MOVED, REPORT, |visit| done(applicant::details::moved::page(&visit))),

@@ -37,7 +37,8 @@ impl Site {
         let path = folder.join("manifest.json");
         let fail = |path: &Path, wrong: String| NoSite { path: path.to_owned(), wrong };
         let text = std::fs::read_to_string(&path).map_err(|error| fail(&path, error.to_string()))?;
-        let manifest: Manifest = serde_json::from_str(&text).map_err(|error| fail(&path, error.to_string()))?;
+        let manifest: Manifest =
+            serde_json::from_str(&text).map_err(|error| fail(&path, error.to_string()))?;
         for name in [
             &manifest.style,
             &manifest.islands_js,

@@ -42,10 +42,9 @@ pub async fn serve(config: Config) -> Result<(), Stop> {
         .await
         .map_err(|error| Stop::because(format!("cannot listen on {}: {error}", config.listen)))?;
     tracing::info!(address = %listener.local_addr()?, "ready");
-    let service =
-        http::router(Arc::clone(&app), limits).into_make_service_with_connect_info::<std::net::SocketAddr>();
+    let answers = http::router(&app, limits).into_make_service_with_connect_info::<std::net::SocketAddr>();
     let mut draining = stopping.clone();
-    let server = axum::serve(listener, service)
+    let server = axum::serve(listener, answers)
         .with_graceful_shutdown(async move {
             asked_to_stop().await;
             tracing::info!("stopping: no new connections");
@@ -53,7 +52,7 @@ pub async fn serve(config: Config) -> Result<(), Stop> {
         })
         .into_future();
     tokio::select! {
-        served = server => served?,
+        ended = server => ended?,
         () = async {
             drop(draining.changed().await);
             tokio::time::sleep(DRAIN).await;

@@ -81,7 +81,9 @@ pub async fn fill(config: &Config, size: Size) -> Result<(), Stop> {
         return print(config, seed);
     }
     store.migrate().await?;
-    make(store, boot::procedures(config)?, &size).await?;
+    make(store.clone(), boot::procedures(config)?, &size).await?;
+    // What was written lately comes into the file of the database itself, which can then be copied.
+    store.close().await;
     print(config, size.seed)
 }
 

@@ -18,13 +18,13 @@ pub struct Limits {
 }
 
 /// Everything that answers, from the outside in: log, headers, health; then limits, same-site check, pages.
-pub fn router(app: Arc<App>, limits: Limits) -> Router {
+pub fn router(app: &Arc<App>, limits: Limits) -> Router {
     let gate = limits::Gate::new(limits);
-    let pages = app::router(Arc::clone(&app))
+    let pages = app::router(Arc::clone(app))
         .layer(middleware::from_fn(security::same_site_only))
         .layer(middleware::from_fn_with_state(gate, limits::limited));
     Router::new()
-        .merge(health::router(Arc::clone(&app)))
+        .merge(health::router(Arc::clone(app)))
         .merge(assets::router(&app.site))
         .merge(pages)
         .layer(tower_http::compression::CompressionLayer::new())

@@ -7,6 +7,7 @@ use app::App;
 use domain::access::Actor;
 use service::{Ctx, Fault, Origin, notices, seals, seals::Head};
 use std::{
+    fmt::Write,
     future::Future,
     path::{Path, PathBuf},
     sync::Arc,
@@ -72,9 +73,13 @@ async fn every<F, Round>(
 
 /// Keeps the newest seal outside the database, so that cutting off the end of the audit shows.
 fn keep(anchor: &Path, head: &Head) -> Result<(), Fault> {
-    let hash: String = head.hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut line = format!("{} ", head.seq);
+    for byte in &head.hash {
+        write!(line, "{byte:02x}").expect("text grows");
+    }
+    line.push('\n');
     let next = anchor.with_extension("next");
-    std::fs::write(&next, format!("{} {hash}\n", head.seq))
+    std::fs::write(&next, line)
         .and_then(|()| std::fs::rename(&next, anchor))
         .map_err(|error| Fault::Busy(format!("the anchor of the audit cannot be written: {error}")))
 }

@@ -117,13 +117,10 @@ async fn member(ctx: &Ctx, login: &str) -> Result<Member, Stop> {
 
 async fn place_named(ctx: &Ctx, name: &str) -> Result<PlaceId, Stop> {
     let places = staff::places(ctx).await?;
-    match places.iter().find(|place| place.name == name) {
-        Some(place) => Ok(place.id),
-        None => {
-            let names: Vec<&str> = places.iter().map(|place| place.name.as_str()).collect();
-            Err(Stop::because(format!("there is no place {name}; write one of: {}", names.join(", "))))
-        }
-    }
+    places.iter().find(|place| place.name == name).map(|place| place.id).ok_or_else(|| {
+        let names: Vec<&str> = places.iter().map(|place| place.name.as_str()).collect();
+        Stop::because(format!("there is no place {name}; write one of: {}", names.join(", ")))
+    })
 }
 
 /// Reads `role`, `role:team` or `role@place`.

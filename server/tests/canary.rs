@@ -1,4 +1,5 @@
 //! Nothing personal and no secret comes into the log, whatever happens.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use app::paths;
 use domain::access::Role;

@@ -1,4 +1,5 @@
 //! With a broken setting, locale or procedure file the program does not start, and says which line to change into what.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::{
     fs,

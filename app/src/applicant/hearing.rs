@@ -8,11 +8,12 @@ pub(crate) mod move_to;
 pub(crate) mod receipt;
 mod refusal;
 
+use super::fold::Fold;
 use crate::{
     answer::{Answer, Frame, Page, redirect},
     component::{
-        Alert, Button, ButtonLink, Card, EmptyState, Heading, KeyValues, LinkAlone, More, Paragraph, Say,
-        Symbol, TimeCard, alert, button, heading::Level, key_values::Fact, paragraph,
+        Alert, Button, ButtonLink, EmptyState, Heading, KeyValues, LinkAlone, Paragraph, Say, Symbol,
+        TimeCard, alert, button, heading::Level, key_values::Fact, paragraph,
     },
     paths,
     visit::{Around, Visit},
@@ -34,8 +35,9 @@ const CANCELLED: &str = "cancelled";
 /// The hearing of the own case.
 pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
     let mine = hearings::mine(&visit.ctx).await?;
+    // Whoever has an appointment again is not told about the one before.
     let cancelled = mine.is_none() && visit.query.has(CANCELLED);
-    Ok(draw(&visit.around, mine, cancelled, None).into())
+    Ok(draw(&visit.around, mine, cancelled.then_some(News::Cancelled)).into())
 }
 
 /// "Yes, I come."
@@ -46,38 +48,46 @@ pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
     }
 }
 
+/// What just happened, on top of the page.
+enum News {
+    Cancelled,
+    /// Why the choice does not hold.
+    Refused(Text),
+}
+
 /// The page as it is now, with why the choice does not hold on top.
 async fn refused(visit: &Visit, refusal: ChooseRefusal) -> Result<Answer, Fault> {
     let text = refusal::words(&visit.tr, refusal)?;
     let mine = hearings::mine(&visit.ctx).await?;
-    Ok(draw(&visit.around, mine, false, Some(text)).into())
+    Ok(draw(&visit.around, mine, Some(News::Refused(text))).into())
 }
 
-fn draw(around: &Around, mine: Option<Mine>, cancelled: bool, refusal: Option<Text>) -> Page {
+fn draw(around: &Around, mine: Option<Mine>, news: Option<News>) -> Page {
     let around = around.clone();
-    let refused = refusal.is_some();
+    let refused = matches!(news, Some(News::Refused(_)));
     Page::new(msg::hearing::title(&around.tr), Frame::Person, move || {
         let tr = &around.tr;
-        let refusal = refusal.map(|text| refusal::alert(tr, text));
+        let news = news.map(|news| match news {
+            News::Cancelled => {
+                let (title, text) = (msg::hearing::cancelled_title(tr), msg::hearing::cancelled(tr));
+                view! { <Alert kind=alert::Kind::Ok title text/> }.into_any()
+            }
+            News::Refused(text) => refusal::alert(tr, text),
+        });
         let body = match &mine {
             Some(mine) => booked(&around, mine).into_any(),
-            None => none(tr, cancelled).into_any(),
+            None => none(tr).into_any(),
         };
         view! {
-            {refusal}
+            {news}
             {body}
         }
     })
     .refused(refused)
 }
 
-fn none(tr: &Tr, cancelled: bool) -> impl IntoView + use<> {
-    let done = cancelled.then(|| {
-        let title = msg::hearing::cancelled_title(tr);
-        view! { <Alert kind=alert::Kind::Ok title text=msg::hearing::cancelled(tr)/> }
-    });
+fn none(tr: &Tr) -> impl IntoView + use<> {
     view! {
-        {done}
         <Heading level=Level::One text=msg::hearing::title(tr)/>
         <EmptyState symbol=Symbol::Calendar title=msg::hearing::none_title(tr) text=msg::hearing::none(tr)/>
         <p><LinkAlone href=paths::HOME text=msg::page::nav_home(tr) symbol=Symbol::Route/></p>
@@ -155,9 +165,10 @@ fn deeds(tr: &Tr, mine: &Mine, unanswered: bool) -> impl IntoView + use<> {
     }
 }
 
-/// What happens there and what may be asked; a level that shows few times at once also folds this away.
+/// What happens there and what may be asked. Where pictures lead, what may be asked is one tap further; where one time
+/// at once is shown, all of it is.
 fn explained(around: &Around, hearing: &Hearing, place: &str) -> impl IntoView + use<> {
-    let tr = &around.tr;
+    let (tr, shown) = (&around.tr, around.presentation);
     let rights =
         [msg::hearing::rights_break(tr), msg::hearing::rights_gender(tr), msg::hearing::rights_unknown(tr)]
             .into_iter()
@@ -169,21 +180,11 @@ fn explained(around: &Around, hearing: &Hearing, place: &str) -> impl IntoView +
         <Paragraph text=msg::hearing::interpreter_note(tr)/>
     };
     let company = view! { <Paragraph text=msg::hearing::company_text(tr)/> };
-    let rights = view! { <ul>{rights}</ul> };
-    if around.presentation.pictures {
-        view! {
-            <Card title=msg::hearing::what(tr)>{what}</Card>
-            <More summary=msg::hearing::company(tr)>{company}</More>
-            <More summary=msg::hearing::rights(tr)>{rights}</More>
-        }
-        .into_any()
-    } else {
-        view! {
-            <Card title=msg::hearing::what(tr)>{what}</Card>
-            <Card title=msg::hearing::company(tr)>{company}</Card>
-            <Card title=msg::hearing::rights(tr)>{rights}</Card>
-        }
-        .into_any()
+    let asked = Fold::when(!shown.pictures);
+    view! {
+        {Fold::when(shown.times > 1).part(msg::hearing::what(tr), what.into_any())}
+        {asked.part(msg::hearing::company(tr), company.into_any())}
+        {asked.part(msg::hearing::rights(tr), view! { <ul>{rights}</ul> }.into_any())}
     }
 }
 

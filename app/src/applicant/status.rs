@@ -11,7 +11,7 @@ mod term;
 
 pub(crate) use seen::seen;
 
-use super::{contacts, lawful};
+use super::{contacts, fold::Fold, lawful};
 use crate::{
     answer::{Answer, Frame, Page},
     component::{
@@ -153,13 +153,13 @@ fn here(around: &Around, position: &Position, shown: Presentation) -> impl IntoV
             {track.map(|track| view! { <Paragraph text=msg::status::track(tr, track)/> })}
             <Timeline stops/>
             {apart}
-            {step.map(|step| about_step(tr, step, position, whole))}
+            {step.map(|step| about_step(tr, step, position, Fold::when(whole)))}
         </section>
     }
 }
 
 /// What the person can do at the step, who helps, and the names and sources of it.
-fn about_step(tr: &Tr, step: &Step, position: &Position, open: bool) -> impl IntoView + use<> {
+fn about_step(tr: &Tr, step: &Step, position: &Position, fold: Fold) -> impl IntoView + use<> {
     let can = position
         .can
         .iter()
@@ -185,11 +185,7 @@ fn about_step(tr: &Tr, step: &Step, position: &Position, open: bool) -> impl Int
         {optional.map(|text| view! { <Paragraph text/> })}
         {step_source(tr, step)}
     };
-    if open {
-        view! { <Card title=msg::status::can_title(tr)>{body}</Card> }.into_any()
-    } else {
-        view! { <More summary=msg::status::can_title(tr)>{body}</More> }.into_any()
-    }
+    fold.part(msg::status::can_title(tr), body.into_any())
 }
 
 /// The name in letters and the law behind it.

@@ -15,12 +15,12 @@ use super::{
 use crate::{
     answer::{Answer, Frame, Page, redirect},
     component::{
-        Alert, Card, ErrorSummary, Heading, Link, LinkAlone, Paragraph, Shown, Symbol, Table, alert,
+        Alert, Card, ErrorSummary, Heading, Link, LinkAlone, Paragraph, Symbol, Table, alert,
         heading::Level,
         table::{Cell, Column},
     },
     paths,
-    staff::{DONE, Wrong, date, done, moment},
+    staff::{DONE, Wrong, date, done, dutch, moment},
     visit::{Around, Fields, Visit},
 };
 use domain::{event::Event, ids::CaseId};
@@ -175,7 +175,7 @@ fn line(around: &Around, file: &CaseFile, event: &Event) -> Vec<Cell> {
         Cell::Shown(date(event.occurred).into()),
         Cell::Shown(what.into()),
         Cell::Shown(author_name(tr, event).into()),
-        Cell::Shown(Shown::Data(event.ground.clone().unwrap_or_default())),
+        Cell::Shown(dutch(event.ground.as_deref().unwrap_or_default()).into()),
         Cell::Shown(moment(event.recorded).into()),
         change,
     ]

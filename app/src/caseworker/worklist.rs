@@ -24,7 +24,7 @@ use domain::{
     term::last_day,
 };
 use jiff::{Timestamp, ToSpan};
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 use locales::{Tr, msg::staff_cases as words, when};
 use service::{
     Fault,
@@ -84,11 +84,10 @@ fn draw(around: &Around, filter: Filter, list: Worklist) -> Page {
     Page::new(words::title(&tr), Frame::Staff, move || {
         let Worklist { rows, next } = list;
         let table = if rows.is_empty() {
-            Either::Left(view! {
-                <EmptyState symbol=Symbol::Search title=words::none_title(&tr) text=words::none(&tr)/>
-            })
+            view! { <EmptyState symbol=Symbol::Search title=words::none_title(&tr) text=words::none(&tr)/> }
+                .into_any()
         } else {
-            Either::Right(table(&tr, &procedures, &filter, &rows, now))
+            table(&tr, &procedures, &filter, &rows, now)
         };
         view! {
             <Heading level=Level::One text=words::title(&tr)/>
@@ -99,7 +98,7 @@ fn draw(around: &Around, filter: Filter, list: Worklist) -> Page {
     })
 }
 
-fn filters(tr: &Tr, procedures: &Procedures, filter: &Filter) -> impl IntoView + use<> {
+fn filters(tr: &Tr, procedures: &Procedures, filter: &Filter) -> AnyView {
     let text =
         Field::new(TEXT, words::text(tr)).with_hint(words::text_hint(tr)).with_value(filter.text.clone());
     let chosen = filter.step.as_ref().map_or("", StepId::as_str);
@@ -115,6 +114,7 @@ fn filters(tr: &Tr, procedures: &Procedures, filter: &Filter) -> impl IntoView +
             {(!any).then(|| view! { <Link href=paths::WORKLIST text=words::clear(tr)/> })}
         </form>
     }
+    .into_any()
 }
 
 /// Every step of every version once; an id means the same step in each.
@@ -128,13 +128,7 @@ fn steps(tr: &Tr, procedures: &Procedures) -> Vec<Choice> {
     choices
 }
 
-fn table(
-    tr: &Tr,
-    procedures: &Procedures,
-    filter: &Filter,
-    rows: &[Row],
-    now: Timestamp,
-) -> impl IntoView + use<> {
+fn table(tr: &Tr, procedures: &Procedures, filter: &Filter, rows: &[Row], now: Timestamp) -> AnyView {
     let columns = [
         words::name(tr),
         words::v_number(tr),
@@ -151,7 +145,7 @@ fn table(
         words::caption_name(tr, rows.len())
     };
     let rows = rows.iter().map(|row| line(tr, procedures, row, now)).collect::<Vec<_>>();
-    view! { <Table id="cases" caption columns=columns.to_vec() rows/> }
+    view! { <Table id="cases" caption columns=columns.to_vec() rows/> }.into_any()
 }
 
 fn line(tr: &Tr, procedures: &Procedures, row: &Row, now: Timestamp) -> Vec<Cell> {
@@ -188,17 +182,17 @@ fn due(tr: &Tr, due: Option<Timestamp>, now: Timestamp) -> Cell {
 }
 
 /// The way to the next page: a link, or a form where a name was typed.
-fn pages(tr: &Tr, filter: &Filter, next: Option<CaseId>) -> impl IntoView + use<> {
+fn pages(tr: &Tr, filter: &Filter, next: Option<CaseId>) -> AnyView {
     if filter.text.is_empty() {
         let back = filter.after.map(|_| Turn { href: address(filter, None), text: words::first(tr) });
         let forward = next.map(|next| Turn { href: address(filter, Some(next)), text: words::next(tr) });
         let any = back.is_some() || forward.is_some();
-        return Either::Left(any.then(|| view! { <Pager label=words::pages(tr) back forward/> }));
+        return any.then(|| view! { <Pager label=words::pages(tr) back forward/> }).into_any();
     }
     let step = filter.step.as_ref().map(StepId::to_string).unwrap_or_default();
     let overdue = if filter.overdue { YES } else { "" };
     let text = filter.text.clone();
-    Either::Right(next.map(|next| {
+    next.map(|next| {
         view! {
             <form method="post" action=paths::WORKLIST>
                 <Hidden name=TEXT value=text/>
@@ -208,7 +202,8 @@ fn pages(tr: &Tr, filter: &Filter, next: Option<CaseId>) -> impl IntoView + use<
                 <Button text=words::next(tr) kind=button::Kind::Secondary symbol=Symbol::Forward/>
             </form>
         }
-    }))
+    })
+    .into_any()
 }
 
 #[cfg(test)]

@@ -78,18 +78,18 @@ pub(super) async fn show(visit: &Visit, found: Option<Found>, wrong: Wrong) -> R
                 <Card title=words::find(&tr)>{search}</Card>
                 {found.map(|found| one(&tr, &found))}
             </div>
-            <section class="ww-flow" aria-labelledby="here">
+            <div class="ww-flow">
                 <Heading level=Level::Two text=words::here(&tr) id="here"/>
                 {list(&tr, &here)}
                 {pages(&tr, after.is_some(), next)}
-            </section>
+            </div>
         }
     });
     Ok(page.refused(refused).into())
 }
 
 /// The person who was found, and their letter.
-fn one(tr: &Tr, found: &Found) -> impl IntoView + use<> {
+fn one(tr: &Tr, found: &Found) -> AnyView {
     let account = if found.has_account { words::account_yes(tr) } else { words::account_no(tr) };
     let facts = vec![
         Fact::new(words::name(tr), found.name.clone()),
@@ -122,36 +122,45 @@ fn one(tr: &Tr, found: &Found) -> impl IntoView + use<> {
             {make}
         </Card>
     }
+    .into_any()
 }
 
 /// Everybody without an account, each with a box to tick; the letters of those ticked are made together.
-fn list(tr: &Tr, here: &[Found]) -> impl IntoView + use<> {
+fn list(tr: &Tr, here: &[Found]) -> AnyView {
     if here.is_empty() {
-        return Either::Left(view! {
+        return view! {
             <EmptyState symbol=Symbol::Success title=words::here_none_title(tr) text=words::here_none(tr)/>
-        });
+        }
+        .into_any();
     }
-    let heads =
-        [words::name(tr), words::v_number(tr), words::born(tr), words::language(tr), words::letters_left(tr)]
-            .map(|name| view! { <th class="ww-table__head" scope="col"><Say text=name/></th> })
-            .into_iter()
-            .collect::<Vec<_>>();
+    let heads = [words::name(tr), words::v_number(tr), words::born(tr), words::language(tr)]
+        .map(|name| view! { <th class="ww-table__head" scope="col"><Say text=name/></th> })
+        .into_iter()
+        .collect::<Vec<_>>();
     let rows = here.iter().enumerate().map(|(index, found)| row(tr, index, found)).collect::<Vec<_>>();
-    Either::Right(view! {
+    view! {
         <Paragraph text=words::here_lead(tr)/>
         <form class="ww-flow" method="post" action=paths::DESK_BATCH>
             <div class="ww-table" role="region" aria-labelledby="here" tabindex="0">
                 <table class="ww-table__grid">
-                    <thead><tr>{heads}</tr></thead>
+                    <thead>
+                        <tr>
+                            {heads}
+                            <th class="ww-table__head ww-table__head--number" scope="col">
+                                <Say text=words::letters_left(tr)/>
+                            </th>
+                        </tr>
+                    </thead>
                     <tbody>{rows}</tbody>
                 </table>
             </div>
             <Button text=words::batch(tr) kind=button::Kind::Secondary symbol=Symbol::Print/>
         </form>
-    })
+    }
+    .into_any()
 }
 
-fn row(tr: &Tr, index: usize, found: &Found) -> impl IntoView + use<> {
+fn row(tr: &Tr, index: usize, found: &Found) -> AnyView {
     // The first box carries the name of the field, so that the error summary lands there.
     let id = if index == 0 { CASE.to_owned() } else { format!("{CASE}-{index}") };
     let disabled = found.letters_left == 0;
@@ -172,11 +181,14 @@ fn row(tr: &Tr, index: usize, found: &Found) -> impl IntoView + use<> {
             <td class="ww-table__cell ww-table__cell--number">{found.letters_left}</td>
         </tr>
     }
+    .into_any()
 }
 
-fn pages(tr: &Tr, later: bool, next: Option<CaseId>) -> impl IntoView + use<> {
+fn pages(tr: &Tr, later: bool, next: Option<CaseId>) -> AnyView {
     let back = later.then(|| Turn { href: paths::DESK.to_owned(), text: words::first(tr) });
     let forward =
         next.map(|next| Turn { href: format!("{}?{AFTER}={next}", paths::DESK), text: words::next(tr) });
-    (back.is_some() || forward.is_some()).then(|| view! { <Pager label=words::pages(tr) back forward/> })
+    (back.is_some() || forward.is_some())
+        .then(|| view! { <Pager label=words::pages(tr) back forward/> })
+        .into_any()
 }

@@ -21,7 +21,7 @@ use domain::{
     time::{day, wall},
 };
 use jiff::{ToSpan, civil::Date};
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 use locales::{
     Text, Tr,
     msg::{hearing_kinds as kinds, page as common, staff_times as words},
@@ -32,8 +32,9 @@ use service::{
     hearings::{self, Choices, CloseRefusal, OpenTimeRefusal, Opening, TimeLine},
 };
 
-/// In the query: the first day of the list.
+/// In the query: the first day of the list, and the place that it is about.
 const FROM: &str = "from";
+const AT: &str = "at";
 /// Days of one list, as `service::hearings::times` gives them.
 const DAYS: i64 = 14;
 /// Lengths to choose from, in quarters of an hour: half an hour to a working day.
@@ -95,12 +96,40 @@ async fn open(visit: &Visit) -> Result<Answer, Fault> {
     show(visit, form.clone(), wrong, None, None).await
 }
 
+/// Which days of which place are looked at.
+#[derive(Clone, Copy)]
+struct Looked {
+    from: Date,
+    /// `None` for the first place that has times.
+    at: Option<PlaceId>,
+}
+
+impl Looked {
+    /// What the query says, or the form that came from the list.
+    fn of(visit: &Visit) -> Self {
+        let fields = if visit.form.has(FROM) { &visit.form } else { &visit.query };
+        let from = typed_date(fields.get(FROM)).unwrap_or_else(|| day(visit.ctx.now));
+        Self { from, at: fields.read(AT) }
+    }
+
+    fn address(self) -> String {
+        let at = self.at.map_or_else(String::new, |at| format!("&{AT}={at}"));
+        format!("{}?{FROM}={}{at}", paths::TIMES, self.from)
+    }
+
+    /// The same, unseen in a form, so that the list comes back as it was.
+    fn along(self) -> AnyView {
+        view! {
+            <Hidden name=FROM value=self.from.to_string()/>
+            {self.at.map(|at| view! { <Hidden name=AT value=at.to_string()/> })}
+        }
+        .into_any()
+    }
+}
+
 /// The list that was looked at, with what was done just now.
 fn after(visit: &Visit, deed: &str) -> String {
-    match typed_date(visit.form.get(FROM)) {
-        Some(from) => format!("{}?{FROM}={from}&{DONE}={deed}", paths::TIMES),
-        None => format!("{}?{DONE}={deed}", paths::TIMES),
-    }
+    format!("{}&{DONE}={deed}", Looked::of(visit).address())
 }
 
 fn read(tr: &Tr, form: &Fields) -> Result<Opening, Wrong> {
@@ -163,8 +192,8 @@ async fn show(
     told: Option<Text>,
 ) -> Result<Answer, Fault> {
     let tr = visit.tr.clone();
-    let asked = if visit.form.has(FROM) { visit.form.get(FROM) } else { visit.query.get(FROM) };
-    let from = typed_date(asked).unwrap_or_else(|| day(visit.ctx.now));
+    let looked = Looked::of(visit);
+    let from = looked.from;
     let times = hearings::times(&visit.ctx, from).await?;
     let choices = hearings::choices(&visit.ctx).await?;
     let refused = !wrong.is_empty() || taken.is_some();
@@ -179,12 +208,12 @@ async fn show(
             <Paragraph kind=paragraph::Kind::Lead text=lead/>
             <div class="ww-columns">
                 <div class="ww-flow">
-                    {lists(&tr, &times, from)}
-                    {pages(&tr, from)}
+                    {lists(&tr, &times, looked)}
+                    {pages(&tr, looked)}
                 </div>
                 <Card title=words::open(&tr)>
                     <Paragraph text=words::open_lead(&tr)/>
-                    {opening(&tr, &choices, &form, &wrong, from)}
+                    {opening(&tr, &choices, &form, &wrong, looked)}
                 </Card>
             </div>
         }
@@ -192,74 +221,97 @@ async fn show(
     Ok(page.refused(refused).into())
 }
 
-fn pages(tr: &Tr, from: Date) -> impl IntoView + use<> {
+fn pages(tr: &Tr, looked: Looked) -> AnyView {
     let turn = |days: i64, text| {
-        let date = from.saturating_add(days.days());
-        Some(Turn { href: format!("{}?{FROM}={date}", paths::TIMES), text })
+        let from = looked.from.saturating_add(days.days());
+        Some(Turn { href: Looked { from, ..looked }.address(), text })
     };
     view! {
         <Pager label=words::pages(tr) back=turn(-DAYS, words::earlier(tr)) forward=turn(DAYS, words::later(tr))/>
     }
+    .into_any()
 }
 
-/// One table for each place, in the order of time.
-fn lists(tr: &Tr, times: &[TimeLine], from: Date) -> impl IntoView + use<> {
-    if times.is_empty() {
-        return Either::Left(view! {
-            <EmptyState symbol=Symbol::Calendar title=words::none_title(tr) text=words::none(tr)/>
-        });
+/// The times of one place in the order of time, and the way to the other places.
+fn lists(tr: &Tr, times: &[TimeLine], looked: Looked) -> AnyView {
+    let mut places: Vec<(PlaceId, &str)> = Vec::new();
+    for line in times {
+        if !places.iter().any(|(id, _)| *id == line.time.place) {
+            places.push((line.time.place, &line.place));
+        }
     }
-    let mut places: Vec<&str> = times.iter().map(|line| line.place.as_str()).collect();
-    places.sort_unstable();
-    places.dedup();
-    let tables = places
-        .into_iter()
-        .enumerate()
-        .map(|(index, place)| {
-            let lines = times.iter().filter(|line| line.place == place).collect::<Vec<_>>();
-            list(tr, &format!("place-{index}"), place, &lines, from)
+    places.sort_unstable_by_key(|(_, name)| *name);
+    let chosen = places.iter().find(|(id, _)| Some(*id) == looked.at).or(places.first()).copied();
+    let Some((at, name)) = chosen else {
+        return view! {
+            <EmptyState symbol=Symbol::Calendar title=words::none_title(tr) text=words::none(tr)/>
+        }
+        .into_any();
+    };
+    let looked = Looked { at: Some(at), ..looked };
+    let others = places
+        .iter()
+        .map(|(id, name)| {
+            let count = times.iter().filter(|line| line.time.place == *id).count();
+            let href = Looked { at: Some(*id), ..looked }.address();
+            let current = (*id == at).then_some("true");
+            view! {
+                <li>
+                    <a class="nl-link nl-link--alone" href=href aria-current=current>
+                        <Say text=words::place_count(tr, *name, count)/>
+                    </a>
+                </li>
+            }
         })
         .collect::<Vec<_>>();
-    Either::Right(tables)
+    let lines = times.iter().filter(|line| line.time.place == at).collect::<Vec<_>>();
+    view! {
+        <nav aria-label=words::place(tr).plain()>
+            <ul class="ww-places">{others}</ul>
+        </nav>
+        {list(tr, name, &lines, looked)}
+    }
+    .into_any()
 }
 
 /// The rows hold forms, which the plain table has no cell for, so this one is drawn here.
-fn list(tr: &Tr, id: &str, place: &str, lines: &[&TimeLine], from: Date) -> impl IntoView + use<> {
+fn list(tr: &Tr, place: &str, lines: &[&TimeLine], looked: Looked) -> AnyView {
     let heads = [
         words::day(tr),
         words::clock(tr),
         words::kind(tr),
-        words::language(tr),
-        words::officer(tr),
         words::interpreter(tr),
+        words::officer(tr),
         words::room(tr),
         words::state(tr),
     ]
     .map(|name| view! { <th class="ww-table__head" scope="col"><Say text=name/></th> })
     .into_iter()
     .collect::<Vec<_>>();
-    let rows = lines.iter().map(|line| row(tr, line, from)).collect::<Vec<_>>();
+    let rows = lines.iter().map(|line| row(tr, line, looked)).collect::<Vec<_>>();
     view! {
-        <div class="ww-table" role="region" aria-labelledby=id.to_owned() tabindex="0">
+        <div class="ww-table" role="region" aria-labelledby="times" tabindex="0">
             <table class="ww-table__grid">
-                <caption class="ww-table__caption" id=id.to_owned()><Say text=words::caption(tr, place)/></caption>
+                <caption class="ww-table__caption" id="times"><Say text=words::caption(tr, place)/></caption>
                 <thead><tr>{heads}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
         </div>
     }
+    .into_any()
 }
 
-fn row(tr: &Tr, line: &TimeLine, from: Date) -> impl IntoView + use<> {
+fn row(tr: &Tr, line: &TimeLine, looked: Looked) -> AnyView {
     let (starts, ends) = (wall(line.time.starts).datetime(), wall(line.time.ends()).datetime());
     let clock = format!("{}–{}", when::time(starts.time()), when::time(ends.time()));
     let (kind, text) = state(tr, line.taken);
+    let interpreter = words::speaks(tr, line.interpreter.name.as_str(), line.time.language.own_name());
     let close = line.taken.is_none().then(|| {
         // The button says only "close"; for a screen reader it says which.
         let name = words::close_this(tr, when::moment(tr, starts)).plain();
         view! {
             <form method="post" action=paths::TIMES>
-                <Hidden name=FROM value=from.to_string()/>
+                {looked.along()}
                 <button
                     class="nl-button nl-button--subtle" type="submit" name=CLOSE value=line.time.id.to_string()
                     aria-label=name
@@ -274,13 +326,13 @@ fn row(tr: &Tr, line: &TimeLine, from: Date) -> impl IntoView + use<> {
             <td class="ww-table__cell"><Say text=when::day(tr, starts.date())/></td>
             <td class="ww-table__cell"><Say text=clock/></td>
             <td class="ww-table__cell"><Say text=kind_name(tr, line.time.kind)/></td>
-            <td class="ww-table__cell"><Say text=line.time.language.own_name()/></td>
+            <td class="ww-table__cell"><Say text=interpreter/></td>
             <td class="ww-table__cell"><Say text=line.officer.name.clone()/></td>
-            <td class="ww-table__cell"><Say text=line.interpreter.name.clone()/></td>
             <td class="ww-table__cell"><Say text=line.room.name.clone()/></td>
             <td class="ww-table__cell"><Badge kind text/>{close}</td>
         </tr>
     }
+    .into_any()
 }
 
 fn state(tr: &Tr, taken: Option<State>) -> (badge::Kind, Text) {
@@ -303,7 +355,7 @@ pub(crate) fn kind_name(tr: &Tr, kind: Kind) -> Text {
     }
 }
 
-fn opening(tr: &Tr, choices: &Choices, form: &Fields, wrong: &Wrong, from: Date) -> impl IntoView + use<> {
+fn opening(tr: &Tr, choices: &Choices, form: &Fields, wrong: &Wrong, looked: Looked) -> AnyView {
     let field = |name, label| Field::new(name, label).with_value(form.get(name)).with_error(wrong.of(name));
     let choose = || Choice::new("", words::choose(tr));
     let with = |found: Vec<Choice>| std::iter::once(choose()).chain(found).collect::<Vec<_>>();
@@ -330,7 +382,7 @@ fn opening(tr: &Tr, choices: &Choices, form: &Fields, wrong: &Wrong, from: Date)
     let rooms = rooms.collect();
     view! {
         <form class="ww-form" method="post" action=paths::TIMES>
-            <Hidden name=FROM value=from.to_string()/>
+            {looked.along()}
             <Select field=field(KIND, words::kind(tr)) choices=with(kind)/>
             <Select field=field(PLACE, words::place(tr)) choices=with(places)/>
             <TextField kind=Typed::Date field=field(DATE, words::date(tr))/>
@@ -343,6 +395,7 @@ fn opening(tr: &Tr, choices: &Choices, form: &Fields, wrong: &Wrong, from: Date)
             <Button text=words::open_send(tr) kind=button::Kind::Primary/>
         </form>
     }
+    .into_any()
 }
 
 /// A length in words: hours, minutes, or both.

@@ -61,12 +61,12 @@ fn draw(around: &Around, code: &str, found: Option<FaultLine>, wrong: Wrong) -> 
     .refused(refused)
 }
 
-fn result(tr: &Tr, found: FaultLine) -> impl IntoView + use<> {
+fn result(tr: &Tr, found: FaultLine) -> AnyView {
     let facts = vec![
         Fact::new(words::code(tr), found.code),
         Fact::new(words::at(tr), moment(found.at)),
         Fact::new(words::request(tr), found.request),
         Fact::new(words::what(tr), found.what),
     ];
-    view! { <Card title=words::found(tr)><KeyValues facts/></Card> }
+    view! { <Card title=words::found(tr)><KeyValues facts/></Card> }.into_any()
 }

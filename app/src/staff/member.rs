@@ -102,7 +102,7 @@ fn facts(tr: &Tr, member: &Member) -> Vec<Fact> {
     facts
 }
 
-fn leave(tr: &Tr, member: &Member, form: &Fields, wrong: &Wrong, today: Date) -> impl IntoView + use<> {
+fn leave(tr: &Tr, member: &Member, form: &Fields, wrong: &Wrong, today: Date) -> AnyView {
     let typed = if form.has(ON) { form.get(ON).to_owned() } else { member.ends.unwrap_or(today).to_string() };
     let on = Field::new(ON, words::leave_on(tr)).with_value(typed).with_error(wrong.of(ON));
     view! {
@@ -113,4 +113,5 @@ fn leave(tr: &Tr, member: &Member, form: &Fields, wrong: &Wrong, today: Date) ->
             <Button text=words::leave_send(tr) kind=button::Kind::Secondary/>
         </form>
     }
+    .into_any()
 }

@@ -128,7 +128,7 @@ fn row(tr: &Tr, member: &Member) -> Vec<Cell> {
     ]
 }
 
-fn joiner(tr: &Tr, places: &[Place], form: &Fields, wrong: &Wrong, today: &str) -> impl IntoView + use<> {
+fn joiner(tr: &Tr, places: &[Place], form: &Fields, wrong: &Wrong, today: &str) -> AnyView {
     let field = |name, label| Field::new(name, label).with_value(form.get(name)).with_error(wrong.of(name));
     let login =
         field(LOGIN, words::login(tr)).with_hint(words::join_login_hint(tr, LOGIN_CHARS[0], LOGIN_CHARS[1]));
@@ -150,6 +150,7 @@ fn joiner(tr: &Tr, places: &[Place], form: &Fields, wrong: &Wrong, today: &str) 
             <Button text=words::join_send(tr)/>
         </form>
     }
+    .into_any()
 }
 
 /// A new one-time password, shown once: it is not kept in readable form, so this page cannot be opened again.

@@ -241,6 +241,14 @@ pub async fn redeem(tx: &Tx, letter: &Letter) -> Result<Option<Redeemed>, StoreE
     Ok((used.rows_affected == 1).then(|| Redeemed(letter.entrant.clone())))
 }
 
+/// The same proof again, for whoever still holds the half-way token of a letter that was redeemed: an answer that got
+/// lost on a bad network must not cost the person a new letter. The caller checks the secret that was chosen.
+pub async fn redeemed(db: &dyn Reads, token: &Hash, now: Timestamp) -> Result<Option<Redeemed>, StoreError> {
+    let Some(Pending::Letter(id)) = half_way(db, token, now).await? else { return Ok(None) };
+    let letter = letter_by_id(db, id, now).await?.filter(|letter| letter.state == LetterState::Used);
+    Ok(letter.map(|letter| Redeemed(letter.entrant)))
+}
+
 // Half-way
 
 /// Somebody half-way through coming in.

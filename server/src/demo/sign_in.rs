@@ -18,11 +18,11 @@ pub(super) fn table(address: &str, seed: u64) -> String {
         text.write_fmt(rest).ok();
         text.push('\n');
     };
-    for (number, named) in (0..).zip(&NAMED) {
-        let (link, code) = secrets.letter(named.key);
+    for (nth, named) in (0..).zip(&NAMED) {
+        let (address_part, digits) = secrets.letter(named.key);
         line(format_args!("  {:6} {} ({})", named.key, named.story, named.language.own_name()));
-        line(format_args!("         {address}{}", app::paths::letter(link.expose())));
-        line(format_args!("         or V-number {} and {}", v_number(number).as_str(), code.grouped()));
+        line(format_args!("         {address}{}", app::paths::letter(address_part.expose())));
+        line(format_args!("         or V-number {} and {}", v_number(nth).as_str(), digits.grouped()));
     }
     line(format_args!("\nPeople at work, at {address}{}:", app::paths::STAFF_SIGN_IN));
     for (login, _, role) in team::logins() {

@@ -28,13 +28,10 @@ impl Gate {
 /// What it was writing goes on: writes run in a task of their own (`store::Store::write`).
 pub(super) async fn limited(State(gate): State<Gate>, request: Request, next: Next) -> Response {
     let Ok(_place) = gate.places.try_acquire() else { return busy() };
-    match tokio::time::timeout(gate.request_time, next.run(request)).await {
-        Ok(response) => response,
-        Err(_) => {
-            tracing::warn!("a request took too long");
-            busy()
-        }
-    }
+    tokio::time::timeout(gate.request_time, next.run(request)).await.unwrap_or_else(|_| {
+        tracing::warn!("a request took too long");
+        busy()
+    })
 }
 
 /// 503, with the page that needs nothing else to be read.

@@ -115,7 +115,7 @@ impl World {
             behind_proxy: false,
         });
         let limits = Limits { requests_at_once: 64, request_time: Duration::from_secs(30) };
-        let router = router(Arc::clone(&app), limits);
+        let router = router(&app, limits);
         Self { app, first: template.first.clone(), router, clock, folder, url: url.to_owned() }
     }
 

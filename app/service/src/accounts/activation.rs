@@ -223,20 +223,69 @@ pub async fn activate(
         device: Some(token),
         keep_device: (device == DeviceKind::Mine).then(|| device_lifetime(device)),
     };
-    ctx.store
-        .write(ctx.deed_named("activate"), move |tx| {
-            let (pending, hash, new, stay) = (pending.clone(), hash.clone(), new.clone(), stay.clone());
+    let first = ctx
+        .store
+        .write(ctx.deed_named("activate"), {
+            let (pending, new, stay) = (pending.clone(), new.clone(), stay.clone());
+            move |tx| {
+                let (pending, hash, new, stay) = (pending.clone(), hash.clone(), new.clone(), stay.clone());
+                Box::pin(async move {
+                    let letter = half_way(tx, &pending.hash(), now).await?.ok_or(ActivateRefusal::Gone)?;
+                    let redeemed = rows::redeem(tx, &letter).await?.ok_or(ActivateRefusal::Used)?;
+                    rows::end_other_devices(tx, &redeemed, None).await?;
+                    rows::set_secret(tx, &redeemed, &hash, kind).await?;
+                    rows::know_device(tx, &redeemed, &new).await?;
+                    begin_stay(tx, session, &stay, redeemed.entrant(), new.id, device).await?;
+                    Ok::<_, ActivateRefusal>(())
+                })
+            }
+        })
+        .await;
+    match first {
+        Err(ActivateRefusal::Used) => repeat(ctx, &pending, &chosen, new, stay).await?,
+        first => first?,
+    }
+    Ok(signed_in)
+}
+
+/// Activating again with the same half-way token, because the first answer got lost: the secret that was chosen then
+/// opens the door, on a device that is new in the list.
+async fn repeat(
+    ctx: &Ctx,
+    pending: &Token,
+    chosen: &Secret,
+    new: rows::NewDevice,
+    stay: Token,
+) -> Result<(), ActivateRefusal> {
+    let (token, now) = (pending.hash(), ctx.now);
+    if !tries::may_try(ctx, Door::Device(&token)).await? {
+        return Err(ActivateRefusal::Used);
+    }
+    let kept = ctx
+        .store
+        .read(move |db| {
             Box::pin(async move {
-                let letter = half_way(tx, &pending.hash(), now).await?.ok_or(ActivateRefusal::Gone)?;
-                let redeemed = rows::redeem(tx, &letter).await?.ok_or(ActivateRefusal::Used)?;
-                rows::arrive(tx, &pending.hash()).await?;
-                rows::end_other_devices(tx, &redeemed, None).await?;
-                rows::set_secret(tx, &redeemed, &hash, kind).await?;
-                rows::know_device(tx, &redeemed, &new).await?;
-                begin_stay(tx, session, &stay, redeemed.entrant(), new.id, device).await?;
-                Ok::<_, ActivateRefusal>(())
+                let Some(owner) = rows::redeemed(db, &token, now).await? else { return Ok(None) };
+                Ok::<_, Fault>(Some(rows::secret(db, &owner).await?))
             })
         })
         .await?;
-    Ok(signed_in)
+    let Some((hash, kind)) = kept else { return Err(ActivateRefusal::Used) };
+    let same = kind == chosen.kind()
+        && secret::verify(chosen.expose(), Some(&hash), Strength::Person).await.map_err(Fault::from)?;
+    if !same {
+        return Err(ActivateRefusal::Used);
+    }
+    let session = new_session(ctx);
+    ctx.store
+        .write(ctx.deed_named("activate").because("again"), move |tx| {
+            let (new, stay) = (new.clone(), stay.clone());
+            Box::pin(async move {
+                let owner = rows::redeemed(tx, &token, now).await?.ok_or(ActivateRefusal::Used)?;
+                rows::know_device(tx, &owner, &new).await?;
+                begin_stay(tx, session, &stay, owner.entrant(), new.id, new.kind).await?;
+                Ok(())
+            })
+        })
+        .await
 }

@@ -13,8 +13,8 @@ use jiff::{Timestamp, tz::TimeZone};
 use locales::msg;
 use service::{Fault, hearings};
 
-/// When the phone reminds: a day and three hours before, as RFC 5545 writes it.
-const REMINDERS: [&str; 2] = ["-P1D", "-PT3H"];
+/// How long before the phone reminds, as ISO 8601 writes a length of time.
+const REMINDERS: [&str; 2] = ["P1D", "PT3H"];
 
 /// The file of the hearing that is reserved or confirmed.
 pub(crate) async fn file(visit: Visit) -> Result<Answer, Fault> {
@@ -34,12 +34,16 @@ fn entry(uid: &str, time: &Time, word: &str, now: Timestamp) -> String {
         .add_property("DTEND", utc(time.ends()))
         .summary(word)
         .class(Class::Private);
-    for before in REMINDERS {
-        if let Ok(trigger) = Trigger::try_from(&Property::new("TRIGGER", before)) {
-            event.alarm(Alarm::display(word, trigger));
-        }
+    for trigger in REMINDERS.into_iter().filter_map(before_start) {
+        event.alarm(Alarm::display(word, trigger));
     }
     Calendar::new().push(event.done()).done().to_string()
+}
+
+/// A reminder so long before the start. The crate reads no negative length, so it is turned round here.
+fn before_start(length: &str) -> Option<Trigger> {
+    let after = Trigger::try_from(&Property::new("TRIGGER", length)).ok()?;
+    after.as_duration().copied().map(Trigger::before_start)
 }
 
 /// `20270329T123000Z`.
@@ -75,6 +79,9 @@ mod tests {
             assert!(file.contains(wanted), "{wanted}\n{file}");
         }
         assert_eq!(file.matches("BEGIN:VALARM").count(), 2, "{file}");
+        for before in ["-PT86400S", "-PT10800S"] {
+            assert!(file.contains(before), "{before}\n{file}");
+        }
         assert_eq!(file.matches("DESCRIPTION:موعد").count(), 2, "{file}");
         let lower = file.to_lowercase();
         for telling in ["wegwijs", "ind", "asiel", "location", "gehoor"] {

@@ -40,7 +40,7 @@ pub(super) fn card(tr: &Tr, file: &CaseFile, form: &Fields, wrong: &Wrong) -> An
     .into_any()
 }
 
-fn line(tr: &Tr, note: &NoteLine) -> impl IntoView + use<> {
+fn line(tr: &Tr, note: &NoteLine) -> AnyView {
     let by = words::note_by(tr, note.author.as_str(), moment(note.at));
     view! {
         <div class="ww-note">
@@ -48,4 +48,5 @@ fn line(tr: &Tr, note: &NoteLine) -> impl IntoView + use<> {
             <p class="nl-paragraph nl-paragraph--small"><Say text=by/></p>
         </div>
     }
+    .into_any()
 }

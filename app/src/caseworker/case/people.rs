@@ -63,7 +63,7 @@ pub(super) fn reports(tr: &Tr, file: &CaseFile) -> AnyView {
     view! { <Card title=words::reports(tr)>{body}</Card> }.into_any()
 }
 
-fn line(tr: &Tr, kept: &KeptReport) -> impl IntoView + use<> {
+fn line(tr: &Tr, kept: &KeptReport) -> AnyView {
     let (what, text) = match &kept.report {
         Report::Wrong { field, text } => (words::report_wrong(tr, field_name(tr, *field)), text.clone()),
         Report::Moved { text } => (words::report_moved(tr), text.clone()),
@@ -80,6 +80,7 @@ fn line(tr: &Tr, kept: &KeptReport) -> impl IntoView + use<> {
             <p class="nl-paragraph nl-paragraph--small"><Say text=words::report_at(tr, moment(kept.at))/></p>
         </div>
     }
+    .into_any()
 }
 
 fn field_name(tr: &Tr, field: Field) -> Text {
