@@ -48,7 +48,7 @@ enum What {
     Migrate,
     /// Fill an empty database with fictional people.
     Demo(demo::Size),
-    /// Make a letter with which a person activates an account; prints the page to standard output.
+    /// Make a letter with which a person activates an account; prints its words to standard output.
     Letter {
         /// The person's V-number.
         v_number: String,

@@ -276,6 +276,16 @@ pub async fn begin(tx: &Tx, token: &Hash, pending: Pending, expires: Timestamp) 
     Ok(())
 }
 
+/// Forgets everybody else who is half-way with this letter: from now on it is that of whoever holds `token`.
+pub async fn forget_others(tx: &Tx, letter: LetterId, token: &Hash) -> Result<(), StoreError> {
+    pending::Entity::delete_many()
+        .filter(pending::Column::SubjectId.eq(letter.uuid()))
+        .filter(pending::Column::TokenHash.ne(token.to_vec()))
+        .exec(&tx.executor())
+        .await?;
+    Ok(())
+}
+
 /// Who holds this token half-way, unless it is too late.
 pub async fn half_way(db: &dyn Reads, token: &Hash, now: Timestamp) -> Result<Option<Pending>, StoreError> {
     let row = pending::Entity::find_by_id(token.to_vec())

@@ -232,6 +232,8 @@ pub async fn activate(
                 Box::pin(async move {
                     let letter = half_way(tx, &pending.hash(), now).await?.ok_or(ActivateRefusal::Gone)?;
                     let redeemed = rows::redeem(tx, &letter).await?.ok_or(ActivateRefusal::Used)?;
+                    // Whoever else has opened the letter gets no try at the secret that is chosen here.
+                    rows::forget_others(tx, letter.id, &pending.hash()).await?;
                     rows::end_other_devices(tx, &redeemed, None).await?;
                     rows::set_secret(tx, &redeemed, &hash, kind).await?;
                     rows::know_device(tx, &redeemed, &new).await?;
