@@ -22,7 +22,8 @@ for (const audience of AUDIENCES) {
           const page = await world.person({ language });
           await audience.enter(page, world);
           if (level) await audience.choose(page, level);
-          for (const path of audience.paths) {
+          const found = audience.find ? await audience.find(page) : [];
+          for (const path of [...audience.paths, ...found]) {
             const answer = await page.goto(path);
             assert.equal(answer.status(), 200, path);
             await assertAccessible(page, `${path} in ${language}, ${level ?? "no level"}`);

@@ -2,21 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { send } from "../people.mjs";
+import { code, password, send } from "../people.mjs";
 import { DESK, World } from "../world.mjs";
-
-/** The password that the demo printed for a login. */
-const password = (world, login) => world.told.match(new RegExp(`^  ${login} +(\\S+)  `, "m"))[1];
-
-/** The code of the second factor, as the outbox page of the demo shows it. */
-async function code(page, login) {
-  const outbox = await page.context().newPage();
-  await outbox.goto("/demo/outbox");
-  const row = outbox.locator("tr", { has: outbox.getByRole("cell", { name: login, exact: true }) });
-  const shown = await row.getByRole("cell").nth(2).innerText();
-  await outbox.close();
-  return shown.replace(/\D/g, "");
-}
 
 /** A page signed in as a member of staff, at their own work. */
 async function work(world, login, script) {
