@@ -47,7 +47,10 @@ impl From<&str> for Shown {
 pub fn Say(#[prop(into)] text: Shown) -> impl IntoView {
     match text {
         Shown::Data(data) => {
-            let class = if has_date(&data) { "ww-data ww-date" } else { "ww-data" };
+            // Nothing but a date, perhaps with a time: longer data may break, or it would widen the page.
+            let date =
+                has_date(&data) && data.chars().all(|sign| matches!(sign, '0'..='9' | '-' | ':' | ' '));
+            let class = if date { "ww-data ww-date" } else { "ww-data" };
             EitherOf4::A(view! { <bdi class=class>{data}</bdi> })
         }
         Shown::Said(text)
