@@ -48,9 +48,9 @@ pub fn Say(#[prop(into)] text: Shown) -> impl IntoView {
     match text {
         Shown::Data(data) => {
             // Nothing but a date, perhaps with a time: longer data may break, or it would widen the page.
-            let date =
+            let only_a_day =
                 has_date(&data) && data.chars().all(|sign| matches!(sign, '0'..='9' | '-' | ':' | ' '));
-            let class = if date { "ww-data ww-date" } else { "ww-data" };
+            let class = if only_a_day { "ww-data ww-date" } else { "ww-data" };
             EitherOf4::A(view! { <bdi class=class>{data}</bdi> })
         }
         Shown::Said(text)
