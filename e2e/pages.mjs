@@ -26,10 +26,28 @@ const OWN = [
   "/appointment/move",
   "/appointment/cancel",
   "/appointment/receipt",
+  "/papers",
+  "/read",
+  "/read/talk",
+  "/read/living",
+  "/messages",
+  "/messages/choose",
+  "/messages/choose?sentence=cannot-come",
+  "/messages/write",
+  "/call",
+  "/show?page=/home",
   "/help-level",
   "/devices",
   "/devices/secret",
 ];
+
+/** The steps of a paper in the drawer and of one that was handed in. */
+async function papers(page) {
+  await page.goto("/papers");
+  const links = page.locator("main a[href^='/papers/']");
+  const [kept, handedIn] = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  return [kept, `${kept}/hand-in`, `${kept}/remove`, handedIn, `${handedIn}/receipt`, `${handedIn}/take-back`];
+}
 
 /** @type {Audience[]} */
 export const AUDIENCES = [
@@ -42,23 +60,54 @@ export const AUDIENCES = [
   {
     name: "applicant",
     paths: OWN,
+    find: papers,
     levels: ["overview", "step-by-step", "together"],
     enter: (page, world) => enter(page, world, "amira"),
     choose: chooseHelp,
   },
   {
     name: "ward",
-    paths: ["/home", "/details", "/appointment", "/help-level"],
+    paths: [
+      "/home",
+      "/papers",
+      "/read",
+      "/read/help",
+      "/details",
+      "/appointment",
+      "/messages",
+      "/messages/choose",
+      "/call",
+      "/help-level",
+      "/done-for-you",
+      "/who-is-who",
+    ],
     levels: ["step-by-step", "together"],
     enter: (page, world) => enter(page, world, "selam"),
     choose: chooseHelp,
   },
-  work("caseworker", "anna", ["/staff/cases", "/staff/sessions", "/staff/role"], async (page) => {
+  work("caseworker", "anna", ["/staff/cases", "/staff/calls", "/staff/sessions", "/staff/role"], async (page) => {
     await page.goto("/staff/cases");
+    const file = await page.locator("tbody a", { hasText: "Haddad" }).getAttribute("href");
+    await page.goto(file);
+    const paper = await page.locator("table a[href*='/papers/']").first().getAttribute("href");
+    return [file, `${file}/messages`, paper];
+  }),
+  work("team-lead", "eva", ["/staff/calls"]),
+  work("planner", "finn", ["/staff/times", "/staff/day"]),
+  work("desk", "hanna", ["/staff/desk", "/staff/calls"], async (page) => {
+    await page.goto("/staff/calls");
     return [await page.locator("tbody a").first().getAttribute("href")];
   }),
-  work("planner", "finn", ["/staff/times"]),
-  work("desk", "hanna", ["/staff/desk"]),
+  work("guardian", "quinten", ["/staff/wards", "/staff/week"], async (page) => {
+    await page.goto("/staff/wards");
+    const ward = await page.locator("tbody a").first().getAttribute("href");
+    return [ward, ...["move", "cancel", "details"].map((part) => `${ward}/${part}`)];
+  }),
+  work("duty", "tom", ["/staff/wards"]),
+  work("lead", "sara", ["/staff/mandates", "/staff/disagreements"], async (page) => {
+    await page.goto("/staff/mandates");
+    return [await page.locator("tbody a[href^='/staff/mandates/']").first().getAttribute("href")];
+  }),
   work("administrator", "ivo", ["/staff/people", "/staff/codes"]),
 ];
 

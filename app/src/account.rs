@@ -11,6 +11,7 @@ pub(crate) mod letter;
 pub(crate) mod secret;
 pub(crate) mod secret_change;
 pub(crate) mod session;
+pub(crate) mod show;
 pub(crate) mod sign_in;
 pub(crate) mod sign_out;
 pub(crate) mod staff_sign_in;

@@ -5,6 +5,7 @@ use domain::language::Lang;
 use http::StatusCode;
 use leptos::prelude::{AnyView, IntoAny, IntoView};
 use locales::Text;
+use service::documents::Outgoing;
 
 pub enum Answer {
     Page(Page),
@@ -14,6 +15,8 @@ pub enum Answer {
         cookies: Vec<Cookie>,
     },
     File(File),
+    /// A file that lies sealed, opened on its way out.
+    Sealed(Box<Outgoing>),
     /// Out, at once, and nothing stays on the phone: wipe what the browser keeps and go to a neutral page.
     Leave {
         to: String,

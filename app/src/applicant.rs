@@ -1,9 +1,15 @@
 //! The pages of the person whose procedure it is.
 
+pub(crate) mod call;
 pub(crate) mod contacts;
 pub(crate) mod details;
+pub(crate) mod documents;
+pub(crate) mod done_for_you;
 mod fold;
 pub(crate) mod hearing;
+pub(crate) mod information;
 mod lawful;
+pub(crate) mod messages;
 pub(crate) mod status;
 pub(crate) mod support;
+pub(crate) mod who_is_who;

@@ -3,8 +3,11 @@
 pub(crate) mod case;
 mod draft;
 pub(crate) mod invite;
-mod names;
+pub(crate) mod messages;
+pub(crate) mod names;
 pub(crate) mod note;
+pub(crate) mod papers;
 pub(crate) mod preview;
 pub(crate) mod record;
+pub(crate) mod report;
 pub(crate) mod worklist;

@@ -42,6 +42,8 @@
 //!   <Radios field=field.with_value(chosen) choices=vec![Choice::new("mine", words).with_hint(hint).with_picture(Symbol::Smartphone)]/>
 //!   <Checkboxes field=field choices=choices chosen=vec!["ill".to_owned()]/>
 //!   <Checkbox field=field.with_value("yes")/>
+//!   <FileField field=field source=file_field::Source::Camera/>           // or Phone: several at once
+//!   <KindChoice id="kind" name="kind" question=words sorts=vec![Sort { value, name, symbol }]/>   // one tap sends
 //!   <Hidden name="hearing" value=id/>
 //!   <fieldset><legend class="ww-field__label"><Say text=question/></legend>
 //!     <TimeOptions tr=tr name="time" chosen=value options=vec![TimeOption { value, at, place, mark }]/>
@@ -49,13 +51,16 @@
 //! </form>
 //!
 //! <TaskList tasks=vec![Task { name, note, picture: Some(Symbol::Meeting), href: Some(path) }]/>     // href: None = done
+//! <PaperList lines=vec![Line { href, name, symbol, state, private }]/>
 //! <Timeline stops=vec![Stop { place: timeline::Place::Now, place_name, name, explanation, who }]/>   // Done, Now, Possible
 //! <TimeCard tr=tr at=civil place=place/>                                 // at: jiff::civil::DateTime in Amsterdam
 //! <PeopleList people=vec![Helper { name, role, phone, languages, picture: Symbol::Justice }]/>
+//! <MessageList messages=vec![Message { who, at, own, words: Words::Said(text), note, mark }]/>
 //! <KeyValues facts=vec![Fact::new(name, value)]/>
 //! <Receipt title=words facts=facts number_name=words number=number next=words>...</Receipt>
 //!
-//! <FilterBar action=path button=words>...</FilterBar>                    // staff, as the rest
+//! <ActingFor text=words apart=words note=words tone=acting_for::Tone::of(id)/>   // on every page about one child; staff, as the rest
+//! <FilterBar action=path button=words>...</FilterBar>
 //! <Table id="cases" caption=words columns=vec![Column { name, number: false }]
 //!        rows=vec![vec![Cell::Link { href, text }, Cell::Shown(shown), Cell::Number(n), Cell::Badge { kind, text }]]/>
 //! <Pager label=words back=Some(Turn { href, text }) forward=None/>
@@ -68,6 +73,7 @@
 //! Classes for pages: `ww-form`, `ww-actions`, `ww-flow` (the rhythm of `<main>`, for a `<section>`), `ww-columns`
 //! (staff: two columns where there is room), `ww-only-heard` (for screen readers alone).
 
+pub mod acting_for;
 pub mod alert;
 pub mod badge;
 pub mod button;
@@ -76,16 +82,20 @@ pub mod draft_notice;
 pub mod empty_state;
 pub mod error_summary;
 pub mod field;
+pub mod file_field;
 pub mod filter_bar;
 pub mod heading;
 pub mod help_choice;
 pub mod icon;
 pub mod key_hints;
 pub mod key_values;
+pub mod kind_choice;
 pub mod language_list;
 pub mod link;
+pub mod message_list;
 pub mod more;
 pub mod pager;
+pub mod paper_list;
 pub mod paragraph;
 pub mod people_list;
 pub mod quick_exit;
@@ -98,6 +108,7 @@ pub mod task_list;
 pub mod time_card;
 pub mod timeline;
 
+pub use acting_for::ActingFor;
 pub use alert::Alert;
 pub use badge::Badge;
 pub use button::{Button, ButtonLink};
@@ -106,16 +117,20 @@ pub use draft_notice::DraftNotice;
 pub use empty_state::EmptyState;
 pub use error_summary::ErrorSummary;
 pub use field::{Checkbox, Checkboxes, Hidden, Radios, Select, TextArea, TextField};
+pub use file_field::FileField;
 pub use filter_bar::FilterBar;
 pub use heading::Heading;
 pub use help_choice::HelpChoice;
 pub use icon::{Icon, Picture, Symbol};
 pub use key_hints::KeyHints;
 pub use key_values::KeyValues;
+pub use kind_choice::KindChoice;
 pub use language_list::LanguageList;
 pub use link::{Link, LinkAlone};
+pub use message_list::MessageList;
 pub use more::More;
 pub use pager::Pager;
+pub use paper_list::PaperList;
 pub use paragraph::Paragraph;
 pub use people_list::PeopleList;
 pub use quick_exit::QuickExit;
@@ -133,6 +148,7 @@ use crate::samples::Sample;
 /// Every component with its samples, by the name of its file.
 pub fn samples() -> Vec<(&'static str, Vec<Sample>)> {
     vec![
+        ("acting_for", acting_for::samples()),
         ("alert", alert::samples()),
         ("badge", badge::samples()),
         ("button", button::samples()),
@@ -141,16 +157,20 @@ pub fn samples() -> Vec<(&'static str, Vec<Sample>)> {
         ("empty_state", empty_state::samples()),
         ("error_summary", error_summary::samples()),
         ("field", field::samples()),
+        ("file_field", file_field::samples()),
         ("filter_bar", filter_bar::samples()),
         ("heading", heading::samples()),
         ("help_choice", help_choice::samples()),
         ("icon", icon::samples()),
         ("key_hints", key_hints::samples()),
         ("key_values", key_values::samples()),
+        ("kind_choice", kind_choice::samples()),
         ("language_list", language_list::samples()),
         ("link", link::samples()),
+        ("message_list", message_list::samples()),
         ("more", more::samples()),
         ("pager", pager::samples()),
+        ("paper_list", paper_list::samples()),
         ("paragraph", paragraph::samples()),
         ("people_list", people_list::samples()),
         ("quick_exit", quick_exit::samples()),

@@ -2,13 +2,14 @@
 
 use crate::{
     App, account, render,
-    route::{Access, PageFn, Route},
+    route::{Access, PageFn, Route, Sends},
     routes::ROUTES,
+    upload::Upload,
     visit::{Around, CookieName, Cookies, Fields, Visit},
 };
 use axum::{
     Router,
-    body::to_bytes,
+    body::{Body, to_bytes},
     extract::{ConnectInfo, FromRequestParts, RawPathParams, Request, State},
     response::Response,
     routing::{MethodFilter, MethodRouter, on},
@@ -24,8 +25,9 @@ use locales::{Tr, Voice};
 use service::{Fault, Origin, accounts};
 use std::{net::SocketAddr, sync::Arc};
 
-/// Longest form in bytes.
-const FORM_BYTES: usize = 64 * 1024;
+/// Longest form in bytes. A letter of Tigrinya is nine bytes in a form, and somebody who pastes fifty thousand of them
+/// gets them back with a kind word instead of a page that is not there.
+const FORM_BYTES: usize = 512 * 1024;
 
 /// The routes of [`ROUTES`] and no other; demo routes only in a demo world.
 pub fn router(app: Arc<App>) -> Router {
@@ -35,7 +37,8 @@ pub fn router(app: Arc<App>) -> Router {
     exist
         .fold(Router::new(), |router, route| router.route(route.path, methods(route)))
         .fallback(|State(app): State<Arc<App>>, request: Request| async move {
-            serve(&app, Access::Public, |_| Box::pin(async { Err(Fault::Absent) }), request).await
+            serve(&app, Access::Public, Sends::Words, |_| Box::pin(async { Err(Fault::Absent) }), request)
+                .await
         })
         .with_state(app)
 }
@@ -43,18 +46,27 @@ pub fn router(app: Arc<App>) -> Router {
 fn methods(route: &'static Route) -> MethodRouter<Arc<App>> {
     let filter = MethodFilter::try_from(route.method.clone()).unwrap_or(MethodFilter::GET);
     on(filter, move |State(app): State<Arc<App>>, request: Request| async move {
-        serve(&app, route.access, route.page, request).await
+        serve(&app, route.access, route.sends, route.page, request).await
     })
 }
 
-async fn serve(app: &Arc<App>, access: Access, page: PageFn, request: Request) -> Response {
+/// Whether what is sent to this route may have files, which take long on a bad connection. `path` is the pattern.
+pub fn takes_files(method: &Method, path: &str) -> bool {
+    ROUTES.iter().any(|route| route.sends == Sends::Files && route.method == *method && route.path == path)
+}
+
+async fn serve(app: &Arc<App>, access: Access, sends: Sends, page: PageFn, request: Request) -> Response {
     let method = request.method().clone();
-    let visit = match visit(app, request).await {
+    let mut visit = match visit(app, sends, request).await {
         Ok(visit) => visit,
         Err(fault) => return render::bare(&fault),
     };
     let around = visit.around.clone();
-    let answer = match admission(access, &around.ctx.actor) {
+    let admission = admission(access, &around.ctx.actor);
+    if let Some(upload) = visit.upload.take_if(|_| !matches!(admission, Admission::In)) {
+        upload.drain().await;
+    }
+    let answer = match admission {
         Admission::In => page(visit).await,
         Admission::Absent => Err(Fault::Absent),
         Admission::SignIn if method == Method::GET => Ok(account::sign_in::first(&visit)),
@@ -98,7 +110,7 @@ fn may(role: Role, action: Action) -> bool {
 }
 
 /// Reads the request. Nothing of it is trusted; the actor comes from the session alone.
-async fn visit(app: &Arc<App>, request: Request) -> Result<Visit, Fault> {
+pub(crate) async fn visit(app: &Arc<App>, sends: Sends, request: Request) -> Result<Visit, Fault> {
     let (mut head, body) = request.into_parts();
     let parts = RawPathParams::from_request_parts(&mut head, &()).await.map_or_else(
         |_| Fields::default(),
@@ -131,14 +143,26 @@ async fn visit(app: &Arc<App>, request: Request) -> Result<Visit, Fault> {
     let lang = Lang::from_code(tr.lang().as_str()).unwrap_or(Lang::Nl);
     let path = head.uri.path().to_owned();
     let query = Fields::parse(head.uri.query().unwrap_or_default());
-    let form = if head.method == Method::POST {
-        let bytes = to_bytes(body, FORM_BYTES).await.map_err(|_| Fault::Absent)?;
-        Fields::parse(&String::from_utf8_lossy(&bytes))
+    let (form, upload) = if head.method == Method::POST {
+        sent(sends, text(header::CONTENT_TYPE), body).await?
     } else {
-        Fields::default()
+        (Fields::default(), None)
     };
     let around = Around { app: Arc::clone(app), ctx, tr, lang, presentation, stay, path };
-    Ok(Visit { around, parts, query, form, cookies, agent })
+    Ok(Visit { around, parts, query, form, upload, cookies, agent })
+}
+
+/// What was sent: words at once, files when the page asks for them.
+async fn sent(sends: Sends, content_type: &str, body: Body) -> Result<(Fields, Option<Upload>), Fault> {
+    let body = match sends {
+        Sends::Words => body,
+        Sends::Files => match Upload::of(content_type, body) {
+            Ok(upload) => return Ok((Fields::default(), Some(upload))),
+            Err(body) => body,
+        },
+    };
+    let bytes = to_bytes(body, FORM_BYTES).await.map_err(|_| Fault::Absent)?;
+    Ok((Fields::parse(&String::from_utf8_lossy(&bytes)), None))
 }
 
 /// Where the request comes from, for the audit and against guessing.

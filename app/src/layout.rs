@@ -83,7 +83,7 @@ fn framed(around: &Around, frame: Frame, page: AnyView, warning: Option<AnyView>
 }
 
 /// The address of a prepared file.
-fn asset(name: &str) -> String {
+pub(crate) fn asset(name: &str) -> String {
     format!("{}{name}", paths::ASSETS)
 }
 

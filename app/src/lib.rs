@@ -6,12 +6,16 @@
 mod account;
 mod answer;
 mod applicant;
+mod calls;
 mod caseworker;
 mod clock;
 pub mod component;
 mod desk;
 mod dispatch;
+mod guardian;
 pub mod layout;
+pub mod memory;
+mod messages;
 mod outbox;
 pub mod paths;
 mod planner;
@@ -21,10 +25,11 @@ pub mod routes;
 pub mod samples;
 mod site;
 mod staff;
+mod upload;
 mod visit;
 
 pub use clock::{Clock, SystemClock};
-pub use dispatch::router;
+pub use dispatch::{router, takes_files};
 pub use render::busy_page;
 pub use site::Site;
 

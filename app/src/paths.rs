@@ -2,7 +2,10 @@
 //!
 //! Paths are neutral: they name no person, no state and no subject that would tell a neighbour what this is.
 
-use domain::ids::{CaseId, StaffId};
+use domain::{
+    ids::{CallId, CaseId, DocumentId, FileId, StaffId},
+    information::Topic,
+};
 
 pub const START: &str = "/";
 pub const LANGUAGE: &str = "/language";
@@ -11,6 +14,7 @@ pub const LEAVE: &str = "/leave";
 pub const AWAY: &str = "https://www.knmi.nl/";
 /// Where the prepared files are.
 pub const ASSETS: &str = "/assets/";
+pub const SHOW: &str = "/show";
 pub const SIGN_OUT: &str = "/sign-out";
 pub const STAY: &str = "/stay";
 pub const LETTER: &str = "/l/{link}";
@@ -20,6 +24,8 @@ pub const ACTIVATE_SECRET: &str = "/activate/secret";
 pub const SIGN_IN: &str = "/sign-in";
 
 pub const HOME: &str = "/home";
+pub const READ: &str = "/read";
+pub const READ_ABOUT: &str = "/read/{topic}";
 pub const DETAILS: &str = "/details";
 pub const DETAILS_WRONG: &str = "/details/wrong";
 pub const DETAILS_MOVED: &str = "/details/moved";
@@ -28,7 +34,22 @@ pub const HEARING_MOVE: &str = "/appointment/move";
 pub const HEARING_CANCEL: &str = "/appointment/cancel";
 pub const HEARING_RECEIPT: &str = "/appointment/receipt";
 pub const HEARING_CALENDAR: &str = "/appointment/appointment.ics";
+pub const PAPERS: &str = "/papers";
+pub const PAPER: &str = "/papers/{paper}";
+pub const PAPER_HAND_IN: &str = "/papers/{paper}/hand-in";
+pub const PAPER_RECEIPT: &str = "/papers/{paper}/receipt";
+pub const PAPER_TAKE_BACK: &str = "/papers/{paper}/take-back";
+pub const PAPER_REMOVE: &str = "/papers/{paper}/remove";
+pub const PAPER_FILE: &str = "/papers/{paper}/{file}";
 pub const SUPPORT: &str = "/help-level";
+pub const MESSAGES: &str = "/messages";
+pub const MESSAGES_CHOOSE: &str = "/messages/choose";
+pub const MESSAGES_WRITE: &str = "/messages/write";
+pub const CALL_ME: &str = "/call";
+pub const CALL_WITHDRAW: &str = "/call/withdraw";
+pub const DONE_FOR_YOU: &str = "/done-for-you";
+pub const DISAGREE: &str = "/done-for-you/disagree";
+pub const WHO_IS_WHO: &str = "/who-is-who";
 pub const DEVICES: &str = "/devices";
 pub const DEVICES_END: &str = "/devices/end";
 pub const SECRET_CHANGE: &str = "/devices/secret";
@@ -43,9 +64,29 @@ pub const CASE: &str = "/staff/cases/{case}";
 pub const CASE_RECORD: &str = "/staff/cases/{case}/record";
 pub const CASE_PREVIEW: &str = "/staff/cases/{case}/preview";
 pub const CASE_NOTE: &str = "/staff/cases/{case}/note";
+pub const CASE_REPORT: &str = "/staff/cases/{case}/report";
 pub const CASE_INVITE: &str = "/staff/cases/{case}/invite";
+pub const CASE_MESSAGES: &str = "/staff/cases/{case}/messages";
+pub const CALLS: &str = "/staff/calls";
+pub const CALL: &str = "/staff/calls/{call}";
+pub const WARDS: &str = "/staff/wards";
+pub const WEEK: &str = "/staff/week";
+pub const WARD: &str = "/staff/wards/{ward}";
+pub const WARD_HEARING: &str = "/staff/wards/{ward}/appointment";
+pub const WARD_MOVE: &str = "/staff/wards/{ward}/move";
+pub const WARD_CANCEL: &str = "/staff/wards/{ward}/cancel";
+pub const WARD_DETAILS: &str = "/staff/wards/{ward}/details";
+pub const WARD_OBJECT: &str = "/staff/wards/{ward}/object";
+pub const MANDATES: &str = "/staff/mandates";
+pub const MANDATES_WARD: &str = "/staff/mandates/{ward}";
+pub const DISAGREEMENTS: &str = "/staff/disagreements";
+pub const CASE_PAPER: &str = "/staff/cases/{case}/papers/{paper}";
+pub const CASE_PAPER_FILE: &str = "/staff/cases/{case}/papers/{paper}/{file}";
 pub const TIMES: &str = "/staff/times";
+pub const DAY: &str = "/staff/day";
 pub const DESK: &str = "/staff/desk";
+pub const DESK_CHECK: &str = "/staff/desk/check";
+pub const DESK_ANEW: &str = "/staff/desk/anew";
 pub const DESK_LETTER: &str = "/staff/desk/letter";
 pub const DESK_BATCH: &str = "/staff/desk/letters";
 pub const PEOPLE: &str = "/staff/people";
@@ -71,6 +112,21 @@ pub fn letter(link: &str) -> String {
     fill(LETTER, "link", link)
 }
 
+/// What can be read about `topic`, which is a neutral word.
+pub fn read_about(topic: Topic) -> String {
+    fill(READ_ABOUT, "topic", topic.code())
+}
+
+/// Where the card with this number stands among those that matter now.
+pub fn read_card(number: u16) -> String {
+    format!("{READ}#{}", read_anchor(number))
+}
+
+/// The name of a card within its page: a number, so that no address tells what somebody reads.
+pub fn read_anchor(number: u16) -> String {
+    format!("c{number}")
+}
+
 /// The case on one screen.
 pub fn case(case: CaseId) -> String {
     fill(CASE, "case", &case.to_string())
@@ -91,9 +147,50 @@ pub fn case_note(case: CaseId) -> String {
     fill(CASE_NOTE, "case", &case.to_string())
 }
 
+/// Where something that the person told is marked as dealt with.
+pub fn case_report(case: CaseId) -> String {
+    fill(CASE_REPORT, "case", &case.to_string())
+}
+
 /// Where a time is reserved for the person.
 pub fn case_invite(case: CaseId) -> String {
     fill(CASE_INVITE, "case", &case.to_string())
+}
+
+/// What the person of the case and the caseworker write to each other.
+pub fn case_messages(case: CaseId) -> String {
+    fill(CASE_MESSAGES, "case", &case.to_string())
+}
+
+/// Somebody who is to be called.
+pub fn call(call: CallId) -> String {
+    fill(CALL, "call", &call.to_string())
+}
+
+/// One of `WARD`, `WARD_MOVE`, ... for this child.
+pub fn ward(path: &str, case: CaseId) -> String {
+    fill(path, "ward", &case.to_string())
+}
+
+/// One of the steps of a paper: `path` is the pattern of one of its pages.
+pub fn paper(path: &str, paper: DocumentId) -> String {
+    fill(path, "paper", &paper.to_string())
+}
+
+/// A file of an own paper.
+pub fn paper_file(paper: DocumentId, file: FileId) -> String {
+    fill(&fill(PAPER_FILE, "paper", &paper.to_string()), "file", &file.to_string())
+}
+
+/// A paper of a case that was handed in.
+pub fn case_paper(case: CaseId, paper: DocumentId) -> String {
+    fill(&fill(CASE_PAPER, "case", &case.to_string()), "paper", &paper.to_string())
+}
+
+/// A file of such a paper.
+pub fn case_paper_file(case: CaseId, paper: DocumentId, file: FileId) -> String {
+    let path = fill(&fill(CASE_PAPER_FILE, "case", &case.to_string()), "paper", &paper.to_string());
+    fill(&path, "file", &file.to_string())
 }
 
 /// One member of staff.

@@ -7,14 +7,16 @@ use crate::{
     visit::{Around, Cookie},
 };
 use axum::{
-    body::Body,
+    BoxError,
+    body::{Body, Bytes},
     extract::Request,
     response::{Html, IntoResponse, Response},
 };
+use futures_util::stream::try_unfold;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use leptos::{nonce::use_nonce, prelude::AnyView};
 use locales::Tr;
-use service::{Fault, faults};
+use service::{Fault, documents::Outgoing, faults};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 /// The response for what a page answered.
@@ -23,6 +25,7 @@ pub(crate) async fn answer(around: Around, answer: Answer) -> Response {
         Answer::Page(page) => html(around, page).await,
         Answer::Redirect { to, cookies } => see_other(&to, &cookies),
         Answer::File(file) => download(file),
+        Answer::Sealed(file) => sealed(*file),
         Answer::Leave { to, cookies } => {
             let mut response = see_other(&to, &cookies);
             // Cookies are taken one by one: wiping all would also forget the language for the next person.
@@ -79,6 +82,23 @@ fn download(file: File) -> Response {
         headers.insert(header::CONTENT_DISPOSITION, disposition);
     }
     response
+}
+
+/// Whatever somebody sent is never part of our pages: it is saved, or drawn by an `img`, and can do nothing by itself.
+fn sealed(file: Outgoing) -> Response {
+    let length = file.bytes;
+    let headers = [
+        (header::CONTENT_TYPE, file.format.content_type().to_owned()),
+        (header::CONTENT_LENGTH, length.to_string()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{}\"", file.format.file_name())),
+        (header::CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'; sandbox".to_owned()),
+    ];
+    // A file that turns out not to be whole ends the connection: half a page is never taken for all of it.
+    let pieces = try_unfold(file.reading, |mut reading| async move {
+        let piece = reading.piece().await?;
+        Ok::<_, BoxError>(piece.map(|piece| (Bytes::copy_from_slice(&piece), reading)))
+    });
+    (headers, Body::from_stream(pieces)).into_response()
 }
 
 fn set_cookies(headers: &mut HeaderMap, cookies: &[Cookie]) {

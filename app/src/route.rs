@@ -12,7 +12,17 @@ pub struct Route {
     pub method: Method,
     pub path: &'static str,
     pub access: Access,
+    pub sends: Sends,
     pub page: PageFn,
+}
+
+/// What a form to a route may be.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sends {
+    /// A few words.
+    Words,
+    /// Files too, which take long on a bad connection.
+    Files,
 }
 
 /// Loads what a page needs and answers. A `POST` does its deed here.

@@ -5,8 +5,8 @@
 use crate::{
     account,
     answer::Answer,
-    applicant, caseworker, desk, outbox, paths, planner,
-    route::{Access, PageFn, Route},
+    applicant, calls, caseworker, desk, guardian, outbox, paths, planner,
+    route::{Access, PageFn, Route, Sends},
     samples, staff,
 };
 use domain::access::Action;
@@ -15,11 +15,15 @@ use service::Fault;
 use std::{future::ready, pin::Pin};
 
 const fn get(path: &'static str, access: Access, page: PageFn) -> Route {
-    Route { method: Method::GET, path, access, page }
+    Route { method: Method::GET, path, access, sends: Sends::Words, page }
 }
 
 const fn post(path: &'static str, access: Access, page: PageFn) -> Route {
-    Route { method: Method::POST, path, access, page }
+    Route { method: Method::POST, path, access, sends: Sends::Words, page }
+}
+
+const fn post_files(path: &'static str, access: Access, page: PageFn) -> Route {
+    Route { method: Method::POST, path, access, sends: Sends::Files, page }
 }
 
 /// The answer of a page that has nothing to wait for.
@@ -33,11 +37,35 @@ const REPORT: Access = Access::Person(Action::ReportDetails);
 const HEARING: Access = Access::Person(Action::ViewHearing);
 const CHOOSE: Access = Access::Person(Action::ChooseHearing);
 const SUPPORT: Access = Access::Person(Action::ChooseSupport);
+const OWN_PAPERS: Access = Access::Person(Action::ViewOwnDocuments);
+const KEEP: Access = Access::Person(Action::KeepDocument);
+const HAND_IN: Access = Access::Person(Action::HandInDocument);
+const TAKE_BACK: Access = Access::Person(Action::WithdrawDocument);
+
+const MESSAGES: Access = Access::Person(Action::ViewMessages);
+const WRITE: Access = Access::Person(Action::WriteMessage);
+const CALL_ME: Access = Access::Person(Action::AskForCall);
+
+const CASE_MESSAGES: Access = Access::Staff(Action::ViewMessages);
+const ANSWER: Access = Access::Staff(Action::WriteMessage);
+const CALL: Access = Access::Staff(Action::AnswerCall);
+const DISAGREE: Access = Access::Person(Action::DisagreeWithAct);
+
+const WARDS: Access = Access::Staff(Action::ListWards);
+const WARD: Access = Access::Staff(Action::ViewStatus);
+const ACT: Access = Access::Staff(Action::ChooseHearing);
+const WARD_DETAILS: Access = Access::Staff(Action::ViewDetails);
+const WARD_REPORT: Access = Access::Staff(Action::ReportDetails);
+const OBJECT: Access = Access::Staff(Action::ObjectToChoice);
+const MANDATES: Access = Access::Staff(Action::ManageMandates);
+const SETTLE: Access = Access::Staff(Action::SettleDisagreement);
 
 const CASES: Access = Access::Staff(Action::ListCases);
 const CASE: Access = Access::Staff(Action::ViewCase);
 const RECORD: Access = Access::Staff(Action::RecordEvent);
 const NOTE: Access = Access::Staff(Action::WriteNote);
+const PAPERS: Access = Access::Staff(Action::ViewDocuments);
+const SEEN: Access = Access::Staff(Action::MarkDocumentSeen);
 const INVITE: Access = Access::Staff(Action::InviteHearing);
 const AT_DESK: Access = Access::Staff(Action::FindAtDesk);
 const LETTERS: Access = Access::Staff(Action::IssueLetter);
@@ -50,6 +78,7 @@ pub const ROUTES: &[Route] = &[
     get(paths::START, Access::Public, |visit| done(account::start::page(&visit))),
     get(paths::LANGUAGE, Access::Public, |visit| done(account::language::page(&visit))),
     post(paths::LANGUAGE, Access::Public, |visit| done(account::language::send(&visit))),
+    get(paths::SHOW, Access::Public, |visit| Box::pin(ready(account::show::page(&visit)))),
     get(paths::LETTER, Access::Public, |visit| Box::pin(account::letter::page(visit))),
     post(paths::LETTER, Access::Public, |visit| Box::pin(account::letter::send(visit))),
     get(paths::ACTIVATE, Access::Public, |visit| done(account::activate::page(&visit))),
@@ -78,6 +107,9 @@ pub const ROUTES: &[Route] = &[
     post(paths::DETAILS_WRONG, REPORT, |visit| Box::pin(applicant::details::wrong::send(visit))),
     get(paths::DETAILS_MOVED, REPORT, |visit| done(applicant::details::moved::page(&visit))),
     post(paths::DETAILS_MOVED, REPORT, |visit| Box::pin(applicant::details::moved::send(visit))),
+    get(paths::READ, STATUS, |visit| Box::pin(applicant::information::page(visit))),
+    post(paths::READ, STATUS, |visit| done(applicant::information::send(&visit))),
+    get(paths::READ_ABOUT, STATUS, |visit| Box::pin(ready(applicant::information::about(&visit)))),
     get(paths::HEARING, HEARING, |visit| Box::pin(applicant::hearing::page(visit))),
     post(paths::HEARING, CHOOSE, |visit| Box::pin(applicant::hearing::send(visit))),
     get(paths::HEARING_MOVE, CHOOSE, |visit| Box::pin(applicant::hearing::move_to::page(visit))),
@@ -88,6 +120,32 @@ pub const ROUTES: &[Route] = &[
     get(paths::HEARING_CALENDAR, HEARING, |visit| Box::pin(applicant::hearing::calendar::file(visit))),
     get(paths::SUPPORT, SUPPORT, |visit| done(applicant::support::page(&visit))),
     post(paths::SUPPORT, SUPPORT, |visit| Box::pin(applicant::support::send(visit))),
+    get(paths::MESSAGES, MESSAGES, |visit| Box::pin(applicant::messages::page(visit))),
+    get(paths::MESSAGES_CHOOSE, WRITE, |visit| Box::pin(ready(applicant::messages::choose::page(&visit)))),
+    post(paths::MESSAGES_CHOOSE, WRITE, |visit| Box::pin(applicant::messages::choose::send(visit))),
+    get(paths::MESSAGES_WRITE, WRITE, |visit| done(applicant::messages::write::page(&visit))),
+    post(paths::MESSAGES_WRITE, WRITE, |visit| Box::pin(applicant::messages::write::send(visit))),
+    get(paths::CALL_ME, CALL_ME, |visit| Box::pin(applicant::call::page(visit))),
+    post(paths::CALL_ME, CALL_ME, |visit| Box::pin(applicant::call::send(visit))),
+    post(paths::CALL_WITHDRAW, CALL_ME, |visit| Box::pin(applicant::call::withdraw(visit))),
+    get(paths::WHO_IS_WHO, STATUS, |visit| done(applicant::who_is_who::page(&visit))),
+    // A child for whom somebody acts.
+    get(paths::DONE_FOR_YOU, DISAGREE, |visit| Box::pin(applicant::done_for_you::page(visit))),
+    get(paths::DISAGREE, DISAGREE, |visit| Box::pin(applicant::done_for_you::disagree::page(visit))),
+    post(paths::DISAGREE, DISAGREE, |visit| Box::pin(applicant::done_for_you::disagree::send(visit))),
+    // The person: papers.
+    get(paths::PAPERS, OWN_PAPERS, |visit| Box::pin(applicant::documents::page(visit))),
+    post(paths::PAPERS, KEEP, |visit| Box::pin(applicant::documents::begin(visit))),
+    get(paths::PAPER, OWN_PAPERS, |visit| Box::pin(applicant::documents::paper::page(visit))),
+    post_files(paths::PAPER, KEEP, |visit| Box::pin(applicant::documents::paper::send(visit))),
+    get(paths::PAPER_FILE, OWN_PAPERS, |visit| Box::pin(applicant::documents::file(visit))),
+    get(paths::PAPER_HAND_IN, HAND_IN, |visit| Box::pin(applicant::documents::hand_in::page(visit))),
+    post(paths::PAPER_HAND_IN, HAND_IN, |visit| Box::pin(applicant::documents::hand_in::send(visit))),
+    get(paths::PAPER_RECEIPT, OWN_PAPERS, |visit| Box::pin(applicant::documents::receipt::page(visit))),
+    get(paths::PAPER_TAKE_BACK, TAKE_BACK, |visit| Box::pin(applicant::documents::take_back::page(visit))),
+    post(paths::PAPER_TAKE_BACK, TAKE_BACK, |visit| Box::pin(applicant::documents::take_back::send(visit))),
+    get(paths::PAPER_REMOVE, KEEP, |visit| Box::pin(applicant::documents::remove::page(visit))),
+    post(paths::PAPER_REMOVE, KEEP, |visit| Box::pin(applicant::documents::remove::send(visit))),
     // Staff: coming in.
     get(paths::STAFF_SIGN_IN, Access::Public, |visit| done(staff::sign_in::page(&visit))),
     post(paths::STAFF_SIGN_IN, Access::Public, |visit| Box::pin(staff::sign_in::send(visit))),
@@ -111,14 +169,55 @@ pub const ROUTES: &[Route] = &[
     post(paths::CASE_RECORD, RECORD, |visit| Box::pin(caseworker::record::send(visit))),
     get(paths::CASE_NOTE, CASE, |visit| Box::pin(ready(caseworker::case::back(&visit)))),
     post(paths::CASE_NOTE, NOTE, |visit| Box::pin(caseworker::note::send(visit))),
+    get(paths::CASE_REPORT, CASE, |visit| Box::pin(ready(caseworker::case::back(&visit)))),
+    post(paths::CASE_REPORT, RECORD, |visit| Box::pin(caseworker::report::send(visit))),
     get(paths::CASE_INVITE, CASE, |visit| Box::pin(ready(caseworker::case::back(&visit)))),
     post(paths::CASE_INVITE, INVITE, |visit| Box::pin(caseworker::invite::send(visit))),
+    get(paths::CASE_PAPER, PAPERS, |visit| Box::pin(caseworker::papers::page(visit))),
+    post(paths::CASE_PAPER, SEEN, |visit| Box::pin(caseworker::papers::send(visit))),
+    get(paths::CASE_PAPER_FILE, PAPERS, |visit| Box::pin(caseworker::papers::file(visit))),
+    get(paths::CASE_MESSAGES, CASE_MESSAGES, |visit| Box::pin(caseworker::messages::page(visit))),
+    post(paths::CASE_MESSAGES, ANSWER, |visit| Box::pin(caseworker::messages::send(visit))),
+    // Whoever is on duty to call.
+    get(paths::CALLS, Access::Staff(Action::ListCalls), |visit| Box::pin(calls::list::page(visit))),
+    get(paths::CALL, CALL, |visit| Box::pin(calls::one::page(visit))),
+    post(paths::CALL, CALL, |visit| Box::pin(calls::one::send(visit))),
+    // Whoever acts for children who came alone, and their team lead.
+    get(paths::WARDS, WARDS, |visit| Box::pin(guardian::wards::page(visit))),
+    get(paths::WEEK, WARDS, |visit| Box::pin(guardian::week::page(visit))),
+    get(paths::WARD, WARD, |visit| Box::pin(guardian::ward::page(visit))),
+    get(paths::WARD_HEARING, WARD, |visit| Box::pin(ready(guardian::ward::back(&visit)))),
+    post(paths::WARD_HEARING, ACT, |visit| Box::pin(guardian::appointment::confirm(visit))),
+    get(paths::WARD_MOVE, ACT, |visit| Box::pin(guardian::move_to::page(visit))),
+    post(paths::WARD_MOVE, ACT, |visit| Box::pin(guardian::move_to::send(visit))),
+    get(paths::WARD_CANCEL, ACT, |visit| Box::pin(guardian::cancel::page(visit))),
+    post(paths::WARD_CANCEL, ACT, |visit| Box::pin(guardian::cancel::send(visit))),
+    get(paths::WARD_DETAILS, WARD_DETAILS, |visit| Box::pin(guardian::details::page(visit))),
+    post(paths::WARD_DETAILS, WARD_REPORT, |visit| Box::pin(guardian::details::send(visit))),
+    get(paths::WARD_OBJECT, OBJECT, |visit| Box::pin(guardian::object::page(visit))),
+    post(paths::WARD_OBJECT, OBJECT, |visit| Box::pin(guardian::object::send(visit))),
+    get(paths::MANDATES, MANDATES, |visit| Box::pin(guardian::mandates::page(visit))),
+    get(paths::MANDATES_WARD, MANDATES, |visit| Box::pin(guardian::mandate::page(visit))),
+    post(paths::MANDATES_WARD, MANDATES, |visit| Box::pin(guardian::mandate::send(visit))),
+    get(paths::DISAGREEMENTS, SETTLE, |visit| Box::pin(guardian::disagreements::page(visit))),
+    post(paths::DISAGREEMENTS, SETTLE, |visit| Box::pin(guardian::disagreements::send(visit))),
     // Planner.
     get(paths::TIMES, Access::Staff(Action::ListTimes), |visit| Box::pin(planner::times::page(visit))),
     post(paths::TIMES, Access::Staff(Action::OpenTimes), |visit| Box::pin(planner::times::send(visit))),
+    // The day at a place.
+    get(paths::DAY, Access::Staff(Action::ViewDaySheet), |visit| Box::pin(desk::day::page(visit))),
+    post(paths::DAY, Access::Staff(Action::MarkPresence), |visit| Box::pin(desk::day::send(visit))),
     // Desk.
     get(paths::DESK, AT_DESK, |visit| Box::pin(desk::find::page(visit))),
     post(paths::DESK, AT_DESK, |visit| Box::pin(desk::find::send(visit))),
+    get(paths::DESK_CHECK, Access::Staff(Action::CheckIdentity), |_| done(desk::letters::page())),
+    post(paths::DESK_CHECK, Access::Staff(Action::CheckIdentity), |visit| {
+        Box::pin(desk::recovery::check(visit))
+    }),
+    get(paths::DESK_ANEW, Access::Staff(Action::StartRecovery), |_| done(desk::letters::page())),
+    post(paths::DESK_ANEW, Access::Staff(Action::StartRecovery), |visit| {
+        Box::pin(desk::recovery::send(visit))
+    }),
     get(paths::DESK_LETTER, LETTERS, |_| done(desk::letters::page())),
     post(paths::DESK_LETTER, LETTERS, |visit| Box::pin(desk::letters::send_one(visit))),
     get(paths::DESK_BATCH, LETTERS, |_| done(desk::letters::page())),

@@ -1,6 +1,6 @@
 //! One request as a page sees it: who comes, in which language, with what.
 
-use crate::App;
+use crate::{App, upload::Upload};
 use domain::{account::DeviceKind, language::Lang, presentation::Presentation};
 use jiff::SignedDuration;
 use locales::Tr;
@@ -28,6 +28,8 @@ pub struct Visit {
     pub parts: Fields,
     pub query: Fields,
     pub form: Fields,
+    /// A form with files, on a route that takes them; nothing of it has been read.
+    pub upload: Option<Upload>,
     pub cookies: Cookies,
     /// The `User-Agent` header, so that a person recognises the own phone in a list.
     pub agent: String,

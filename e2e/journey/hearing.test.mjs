@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { enter, send } from "../people.mjs";
-import { World } from "../world.mjs";
+import { enter, enterWork, send } from "../people.mjs";
+import { DESK, World } from "../world.mjs";
 
 const RECEIPT = /\/appointment\/receipt$/;
 
@@ -111,3 +111,61 @@ describe("hearing, clicked twice", () => {
     assert.match(page.url(), /\/appointment$/);
   });
 });
+
+for (const [script, language] of [
+  [true, "nl"],
+  [false, "ar"],
+]) {
+  describe(`hearing that changes meanwhile in ${language}, JavaScript ${script ? "on" : "off"}`, () => {
+    let world;
+    let page;
+    const chosen = () => page.locator("main form.ww-form button[type=submit]");
+    before(async () => {
+      world = await World.open({ cases: 10 });
+      page = await world.person({ script, language });
+      await enter(page, world, "amira");
+    });
+    after(() => world?.close());
+
+    /** Takes the first time on the page. */
+    const takeFirst = async () => {
+      await page.goto("/appointment/move");
+      await page.locator("input[name=time]").first().check();
+      return send(page, chosen());
+    };
+
+    it("keeps the own time when the planner closes the one that is being chosen", async () => {
+      await page.goto("/appointment");
+      const own = await page.locator("main .ww-time-card").first().innerText();
+      await page.goto("/appointment/move");
+      const first = page.locator("input[name=time]").first();
+      await first.check();
+      const time = await first.inputValue();
+      const finn = await world.person({ viewport: DESK });
+      await enterWork(finn, world, "finn");
+      const close = { form: { close: time }, headers: { origin: world.url }, maxRedirects: 0 };
+      assert.equal((await finn.request.post("/staff/times", close)).status(), 303);
+      assert.equal(await send(page, chosen()), 422);
+      assert.equal(await page.locator(".ww-error-summary a[href='#time']").count(), 1);
+      assert.equal(await page.locator(`input[name=time][value="${time}"]`).count(), 0, "what went is not offered");
+      await page.goto("/appointment");
+      assert.equal(await page.locator("main .ww-time-card").first().innerText(), own);
+    });
+
+    it("says what to do when no change is left, and refuses a third one from an old page", async () => {
+      assert.equal(await takeFirst(), 303);
+      assert.equal(await takeFirst(), 303);
+      await page.goto("/appointment");
+      const own = await page.locator("main .ww-time-card").first().innerText();
+      assert.equal(await page.locator("main a[href='/appointment/move']").count(), 0);
+      const answer = await page.request.post("/appointment/move", {
+        form: { time: "0191f3a0-1111-7222-8333-7f3a09c251be" },
+        headers: { origin: world.url },
+      });
+      assert.equal(answer.status(), 422);
+      assert.match(await answer.text(), /role="alert"/);
+      await page.goto("/appointment");
+      assert.equal(await page.locator("main .ww-time-card").first().innerText(), own);
+    });
+  });
+}

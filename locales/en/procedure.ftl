@@ -222,7 +222,7 @@ if-more-research = if more research is needed
 if-refusal-planned = if the { -ind } wants to say no
 if-refused = if the answer is no
 if-sent-back = if the judge makes the { -ind } decide again
-if-tailored = only if this person needs it
+if-tailored = only if it is needed
 
 late-ask-status = There is no fixed time for this step. You may always ask how it is going.
     .a2 = There is no fixed time. You may ask how it is going.

@@ -159,6 +159,8 @@ report-moved = I moved
 report-wrong = Wrong: { $field }
 report-open = not looked at yet
 report-handled = looked at
+report-handle = Mark as seen
+report-done = The report is marked as seen. The person sees that too.
 report-at = Told on { $day }
 
 hearing = Hearing

@@ -2,6 +2,7 @@
 
 worklist = Cases
 times = Times
+day = Today
 desk = Desk
 people = Staff
 faults = Error codes

@@ -237,7 +237,7 @@ if-more-research = als er meer onderzoek nodig is
 if-refusal-planned = als de { -ind } nee wil zeggen
 if-refused = als het antwoord nee is
 if-sent-back = als de { -ind } van de rechter opnieuw moet beslissen
-if-tailored = alleen als het voor deze persoon nodig is
+if-tailored = alleen als het nodig is
 
 ## late-<code>: what to do when the time has passed.
 

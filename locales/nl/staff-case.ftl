@@ -173,6 +173,8 @@ report-moved = Ik ben verhuisd
 report-wrong = Klopt niet: { $field }
 report-open = nog niet bekeken
 report-handled = bekeken
+report-handle = Markeer als bekeken
+report-done = De melding is gemarkeerd als bekeken. De persoon ziet dat ook.
 report-at = Gemeld op { $day }
 
 ## The hearing.

@@ -2,6 +2,7 @@
 
 worklist = Zaken
 times = Tijden
+day = Vandaag
 desk = Balie
 people = Medewerkers
 faults = Foutcodes

@@ -224,7 +224,7 @@ if-more-research = ተወሳኺ ምርመራ እንተድልዩ
 if-refusal-planned = { -ind } ኣይፋል ክብል እንተደልዩ
 if-refused = እቲ መልሲ ኣይፋል እንተኾይኑ
 if-sent-back = ዳኛ { -ind } ዳግማይ ክውስን እንተኢሉ
-if-tailored = ነዚ ሰብ እንተድልዩ ጥራይ
+if-tailored = እንተድልዩ ጥራይ
 
 late-ask-status = ንዚ ስጉምቲ ፍሉጥ ግዜ የለን። ኩሉ ግዜ ኣበይ ከም ዘሎ ክትሓቱ ትኽእሉ።
     .a2 = ፍሉጥ ግዜ የለን። ኣበይ ከም ዘሎ ክትሓቱ ትኽእሉ።

@@ -5,6 +5,13 @@
 //! A step first expands (new column, new table) and a later release contracts; one that is on main is never edited.
 
 mod m20261121_000001_foundation;
+mod m20261121_000002_documents;
+mod m20261121_000003_mandate;
+mod m20261121_000004_messages_and_calls;
+mod m20261121_000005_information;
+mod m20261121_000006_live_stays;
+mod m20261121_000015_presence;
+mod m20261121_000016_recovery;
 
 use sea_orm_migration::{DbErr, MigrationTrait, SchemaManager, async_trait, sea_orm::DbBackend};
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -15,7 +22,16 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261121_000001_foundation::Migration)]
+        vec![
+            Box::new(m20261121_000001_foundation::Migration),
+            Box::new(m20261121_000002_documents::Migration),
+            Box::new(m20261121_000003_mandate::Migration),
+            Box::new(m20261121_000004_messages_and_calls::Migration),
+            Box::new(m20261121_000005_information::Migration),
+            Box::new(m20261121_000006_live_stays::Migration),
+            Box::new(m20261121_000015_presence::Migration),
+            Box::new(m20261121_000016_recovery::Migration),
+        ]
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
 use app::{App, Clock, Site, SystemClock};
 use domain::procedure::Procedures;
 use locales::Locales;
-use service::{Engine, RealIds};
+use service::{Engine, Files, Intake, RealIds, information::Information};
 use std::{future::IntoFuture, sync::Arc, time::Duration};
 use store::{Keyring, Options, Store};
 use tokio::sync::watch;
@@ -30,7 +30,7 @@ pub async fn serve(config: Config) -> Result<(), Stop> {
             "this database holds a demo world; add --demo, or choose another database",
         ));
     }
-    let app = Arc::new(build_app(&config, store)?);
+    let app = Arc::new(build_app(&config, store).await?);
     let (stop, stopping) = watch::channel(());
     let jobs = jobs::start(Arc::clone(&app), config.data.join(ANCHOR), stopping.clone());
 
@@ -64,10 +64,20 @@ pub async fn serve(config: Config) -> Result<(), Stop> {
     Ok(())
 }
 
-/// Brings the database to the newest shape.
+/// Brings the database to the newest shape, and makes the keys that a newer program needs and an older one did not
+/// know. A key that is missing although something was sealed with it stays missing, and is told.
 pub async fn migrate(config: &Config) -> Result<(), Stop> {
-    let store = open(config).await?;
+    std::fs::create_dir_all(&config.data)?;
+    let fresh = config.demo && !config.keys.exists();
+    let keyring =
+        if fresh { Keyring::create(&config.keys) } else { Keyring::load_what_is_there(&config.keys) };
+    let keyring = keyring?;
+    let missing = keyring.missing();
+    let store = open_with(config, keyring).await?;
     store.migrate().await?;
+    for purpose in missing {
+        Keyring::make_first(&store, &config.keys, purpose).await?;
+    }
     Ok(())
 }
 
@@ -76,9 +86,13 @@ pub async fn open(config: &Config) -> Result<Store, Stop> {
     std::fs::create_dir_all(&config.data)?;
     let keyring =
         if config.demo { Keyring::load_or_create_demo(&config.keys) } else { Keyring::load(&config.keys) };
+    open_with(config, keyring?).await
+}
+
+async fn open_with(config: &Config, keyring: Keyring) -> Result<Store, Stop> {
     let options =
         Options { statement_time: Duration::from_millis(config.statement_ms), ..Options::default() };
-    Ok(Store::open(&config.database_url(), keyring?, options).await?)
+    Ok(Store::open(&config.database_url(), keyring, options).await?)
 }
 
 /// Opens the database, which must have the newest shape.
@@ -91,21 +105,30 @@ pub async fn open_ready(config: &Config) -> Result<Store, Stop> {
 }
 
 /// Everything that pages need, read once and checked.
-pub fn build_app(config: &Config, store: Store) -> Result<App, Stop> {
+pub async fn build_app(config: &Config, store: Store) -> Result<App, Stop> {
     install_locales(config)?;
-    let procedures = procedures(config)?;
-    let missing = check::missing_words(&procedures, &Locales::current());
+    let engine = engine(config, store).await?;
+    let mut missing = check::missing_words(&engine.procedures, &Locales::current());
+    missing.extend(check::missing_card_words(&engine.information.cards, &Locales::current()));
     if !missing.is_empty() {
         return Err(Stop::because(missing.join("\n")));
     }
     Ok(App {
-        engine: Engine { store, ids: Arc::new(RealIds), procedures: Arc::new(procedures) },
+        engine,
         clock: Arc::new(SystemClock) as Arc<dyn Clock>,
         site: Site::read(&config.site)?,
         demo: config.demo,
         public_url: config.public_url.trim_end_matches('/').to_owned(),
         behind_proxy: config.behind_proxy,
     })
+}
+
+/// What deeds are done with.
+pub async fn engine(config: &Config, store: Store) -> Result<Engine, Stop> {
+    let ids = Arc::new(RealIds::of(&store).await?);
+    let information = Arc::new(Information::embedded()?);
+    let (files, intake) = (Files::open(&config.files_folder())?, Intake::new(config.intake_program()));
+    Ok(Engine { store, ids, procedures: Arc::new(procedures(config)?), information, files, intake })
 }
 
 /// Puts the locale files of the settings in place of the built-in ones, if there are any.

@@ -2,14 +2,19 @@
 
 use crate::{boot, command::Stop, config::Config};
 use clap::Subcommand;
-use domain::{access::Actor, language::Lang, procedure::Procedures};
+use domain::{
+    access::Actor,
+    information::Cards,
+    language::Lang,
+    procedure::{Message, Procedures},
+};
 use locales::Locales;
 use service::{
-    Ctx, Engine, Fault, Origin, RealIds,
+    Ctx, Fault, Origin, documents,
     seals::{Flaw, Head},
     summaries,
 };
-use std::{path::Path, sync::Arc};
+use std::path::Path;
 
 /// What to examine; everything by default.
 #[derive(Clone, Copy, Debug, Subcommand)]
@@ -22,16 +27,26 @@ pub(crate) enum What {
     },
     /// Whether a line of the audit was changed, removed or put elsewhere.
     Audit,
+    /// Whether every file that was acknowledged is there and opens, and nothing lies there that is nobody's.
+    Files {
+        /// Also take away what was begun and never finished.
+        #[arg(long)]
+        sweep: bool,
+    },
     /// Whether every language has every message.
     Locales,
     /// Whether the procedure files hold together, and every name in them has its words.
     Procedures,
+    /// Whether the information cards hold together, and each has its words.
+    Information,
     /// Everything.
     All,
 }
 
 /// The file in which the words of the procedures stand.
 const WORDS: &str = "procedure";
+/// The file in which the words of the information cards stand.
+const CARD_WORDS: &str = "information";
 
 /// Examines, prints what was found, and fails when anything is wrong.
 pub(crate) async fn run(config: &Config, what: Option<What>) -> Result<(), Stop> {
@@ -39,16 +54,20 @@ pub(crate) async fn run(config: &Config, what: Option<What>) -> Result<(), Stop>
     let mut report = Report::default();
     match what.unwrap_or(What::All) {
         What::Procedures => procedures(&mut report, config)?,
+        What::Information => information(&mut report)?,
         What::Locales => languages(&mut report, config),
         What::Audit => audit(&mut report, config).await?,
+        What::Files { sweep } => files(&mut report, config, sweep).await?,
         What::Summaries { rebuild: true } => rebuild(&mut report, config).await?,
         What::Summaries { rebuild: false } => drift(&mut report, config).await?,
         What::All => {
             procedures(&mut report, config)?;
+            information(&mut report)?;
             languages(&mut report, config);
             shape(&mut report, config).await?;
             drift(&mut report, config).await?;
             audit(&mut report, config).await?;
+            files(&mut report, config, false).await?;
         }
     }
     if report.wrong == 0 { Ok(()) } else { Err(Stop::because(format!("{} wrong", report.wrong))) }
@@ -91,25 +110,46 @@ fn procedures(report: &mut Report, config: &Config) -> Result<(), Stop> {
 
 /// Every name that the procedure files use and a language does not have, with the place of the use and what to write.
 pub(crate) fn missing_words(procedures: &Procedures, locales: &Locales) -> Vec<String> {
+    missing(&procedures.messages(), WORDS, locales)
+}
+
+/// Every title and text of the information cards that a language does not have.
+pub(crate) fn missing_card_words(cards: &Cards, locales: &Locales) -> Vec<String> {
+    missing(&cards.messages(), CARD_WORDS, locales)
+}
+
+fn missing(messages: &[Message], file: &str, locales: &Locales) -> Vec<String> {
     let mut missing = Vec::new();
-    for message in procedures.messages() {
+    for message in messages {
         for lang in Lang::INTERFACE.iter().map(|lang| lang.code()) {
-            let lacks = |variant| !locales.has(lang, WORDS, &message.id, variant);
+            let lacks = |variant| !locales.has(lang, file, &message.id, variant);
             let place = format!("{}:{}", message.file, message.line);
             if lacks(None) {
                 missing.push(format!(
-                    "{place}: no words for it; write `{} = ...` in {lang}/{WORDS}.ftl",
+                    "{place}: no words for it; write `{} = ...` in {lang}/{file}.ftl",
                     message.id
                 ));
             } else if let Some(variant) = message.attributes.iter().find(|variant| lacks(Some(variant))) {
                 missing.push(format!(
-                    "{place}: no simpler words for it; write `.{variant} = ...` under `{}` in {lang}/{WORDS}.ftl",
+                    "{place}: no simpler words for it; write `.{variant} = ...` under `{}` in {lang}/{file}.ftl",
                     message.id
                 ));
             }
         }
     }
     missing
+}
+
+fn information(report: &mut Report) -> Result<(), Stop> {
+    let cards = Cards::embedded()?;
+    let missing = missing_card_words(&cards, &Locales::current());
+    for words in &missing {
+        report.wrong("information", words);
+    }
+    if missing.is_empty() {
+        report.right("information", format_args!("{} cards, all with their words", cards.all().len()));
+    }
+    Ok(())
 }
 
 /// The languages of the settings were examined when they were loaded; the built-in ones are examined here.
@@ -142,11 +182,7 @@ async fn shape(report: &mut Report, config: &Config) -> Result<(), Stop> {
 }
 
 async fn ctx(config: &Config) -> Result<Ctx, Stop> {
-    let engine = Engine {
-        store: boot::open_ready(config).await?,
-        ids: Arc::new(RealIds),
-        procedures: Arc::new(boot::procedures(config)?),
-    };
+    let engine = boot::engine(config, boot::open_ready(config).await?).await?;
     let now = app::Clock::now(&app::SystemClock);
     Ok(engine.ctx(Actor::System, now, Origin { request: "check".into(), address: "here".into() }))
 }
@@ -158,6 +194,34 @@ async fn drift(report: &mut Report, config: &Config) -> Result<(), Stop> {
     }
     report.right("summaries", format_args!("{} cases", checked.cases));
     Ok(())
+}
+
+async fn files(report: &mut Report, config: &Config, sweep: bool) -> Result<(), Stop> {
+    let ctx = ctx(config).await?;
+    if sweep {
+        report.right("files", format_args!("{} unfinished taken away", documents::sweep(&ctx).await?));
+    }
+    let (count, flaws) = documents::examine_files(&ctx).await?;
+    for flaw in &flaws {
+        report.wrong("files", flaw_sentence(flaw));
+    }
+    report.right("files", format_args!("{count} examined"));
+    Ok(())
+}
+
+fn flaw_sentence(flaw: &documents::Flaw) -> String {
+    match flaw {
+        documents::Flaw::Missing { name } => format!("{name} is gone; bring it back from a backup"),
+        documents::Flaw::Length { name, bytes, kept } => {
+            format!("{name} has {bytes} bytes and was kept with {kept}; bring it back from a backup")
+        }
+        documents::Flaw::Unreadable { name } => {
+            format!("{name} does not open; bring it, or the keys, back from a backup")
+        }
+        documents::Flaw::Nobodys { name } => {
+            format!("{name} belongs to nothing; run `wegwijs check files --sweep`")
+        }
+    }
 }
 
 async fn rebuild(report: &mut Report, config: &Config) -> Result<(), Stop> {

@@ -23,6 +23,10 @@ pub struct Config {
     pub data: PathBuf,
     /// Folder with the keys, apart from the data.
     pub keys: PathBuf,
+    /// Folder with the sealed files of people; empty means `files` in `data`.
+    pub files: PathBuf,
+    /// The program that examines files before they are kept; empty means `wegwijs-intake` beside this program.
+    pub intake: PathBuf,
     /// Folder with the style sheet, islands and icons, made by `make`.
     pub site: PathBuf,
     /// Folder with procedure files that replace the built-in ones; empty means built-in.
@@ -49,6 +53,8 @@ impl Default for Config {
             database: String::new(),
             data: "var".into(),
             keys: "var/keys".into(),
+            files: PathBuf::new(),
+            intake: PathBuf::new(),
             site: "target/site".into(),
             procedures: PathBuf::new(),
             locales: PathBuf::new(),
@@ -141,6 +147,20 @@ impl Config {
             );
         }
         Ok(self)
+    }
+
+    /// The folder with the sealed files.
+    pub fn files_folder(&self) -> PathBuf {
+        if self.files.as_os_str().is_empty() { self.data.join("files") } else { self.files.clone() }
+    }
+
+    /// The program that examines files.
+    pub fn intake_program(&self) -> PathBuf {
+        if !self.intake.as_os_str().is_empty() {
+            return self.intake.clone();
+        }
+        let own = std::env::current_exe().unwrap_or_default();
+        own.with_file_name("wegwijs-intake")
     }
 
     /// The address of the database.

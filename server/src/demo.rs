@@ -5,11 +5,13 @@
 
 mod course;
 mod names;
+mod papers;
 mod people;
 mod places;
 mod secrets;
 mod sign_in;
 mod team;
+mod wards;
 
 use crate::{boot, command::Stop, config::Config};
 use clap::Args;
@@ -17,9 +19,11 @@ use domain::{
     access::{Actor, Role, act, scope},
     account::{LETTER_DAYS, VNumber},
     calendar::is_working_day,
+    call::Part,
     hearing,
-    ids::{CaseId, Ids, LetterId},
+    ids::{CaseId, FormId, Ids, LetterId},
     language::Lang,
+    message::{Body, Sentence},
     procedure::Procedures,
     support::Level,
     time::{amsterdam, day},
@@ -31,15 +35,23 @@ use jiff::{
 use people::{Invitable, NAMED, People};
 use places::Places;
 pub use secrets::Secrets;
-use service::{Ctx, Engine, Fault, Origin, SeededIds, Store, hearings, support, token::code_hash};
-use std::{collections::HashMap, io::Write, sync::Arc};
+use service::{
+    Ctx, Engine, Fault, Files, Intake, Origin, SeededIds, Store,
+    calls::{self, Ask},
+    hearings,
+    information::Information,
+    messages, support,
+    token::code_hash,
+};
+use std::{collections::HashMap, io::Write, path::PathBuf, sync::Arc};
 use store::{
     StoreError,
     access::{System, permit},
-    accounts, places as place_rows, staff as staff_rows,
+    accounts, mandates, places as place_rows, staff as staff_rows,
     world::{self, Demo, NewCase},
 };
 use team::Team;
+use wards::Child;
 
 /// How large a world, and which.
 #[derive(Clone, Debug, Args)]
@@ -69,6 +81,8 @@ impl Size {
 const TOGETHER: usize = 2_000;
 /// People who are invited to a hearing at most; the planner's times are for some tens.
 const INVITED: usize = 80;
+/// Children for whom somebody acts, or waits to; a larger world has more, all of them still without a guardian.
+const CHILDREN: usize = 60;
 /// Of the first so many people, every fifth has chosen how much help they want.
 const CHOOSERS: usize = 200;
 
@@ -81,7 +95,8 @@ pub async fn fill(config: &Config, size: Size) -> Result<(), Stop> {
         return print(config, seed);
     }
     store.migrate().await?;
-    make(store.clone(), boot::procedures(config)?, &size).await?;
+    let files = Files::open(&config.files_folder())?;
+    make(store.clone(), files, boot::procedures(config)?, &size).await?;
     // What was written lately comes into the file of the database itself, which can then be copied.
     store.close().await;
     print(config, size.seed)
@@ -111,7 +126,12 @@ fn print(config: &Config, seed: u64) -> Result<(), Stop> {
 ///
 /// # Errors
 /// [`Stop`] when somebody is in the database already, or the day is before both laws can occur.
-pub async fn make(store: Store, procedures: Procedures, size: &Size) -> Result<Vec<(CaseId, Actor)>, Stop> {
+pub async fn make(
+    store: Store,
+    files: Files,
+    procedures: Procedures,
+    size: &Size,
+) -> Result<Vec<(CaseId, Actor)>, Stop> {
     let today = size.today.unwrap_or_else(|| day(app::Clock::now(&app::SystemClock)));
     let now = moment(today);
     let newest = procedures.versions().last().and_then(|version| version.lodged_from);
@@ -122,7 +142,10 @@ pub async fn make(store: Store, procedures: Procedures, size: &Size) -> Result<V
         )));
     }
     let ids: Arc<dyn Ids> = Arc::new(SeededIds::new(size.seed));
-    let engine = Engine { store, ids, procedures: Arc::new(procedures) };
+    let information = Arc::new(Information::embedded()?);
+    // The files of a demo are our own, so nobody has to examine them.
+    let intake = Intake::new(PathBuf::new());
+    let engine = Engine { store, ids, procedures: Arc::new(procedures), information, files, intake };
     let maker = Maker { secrets: Secrets(size.seed), engine, now };
 
     let demo = maker.begin(size.seed).await?;
@@ -132,7 +155,10 @@ pub async fn make(store: Store, procedures: Procedures, size: &Size) -> Result<V
     let times = maker.open_times(&places, &team).await?;
     let known = maker.people(demo, &places, &team, size).await?;
     maker.invite(&team, &known.invitable, times).await?;
+    maker.guard(&team, &known.children).await?;
     maker.choose_support(&known.first).await?;
+    maker.talk(&team, &known.first).await?;
+    maker.papers(&known.first).await?;
     maker.letters(&places, &team, &known.first).await?;
     maker.engine.store.analyze().await?;
     Ok(known.first)
@@ -151,6 +177,8 @@ struct Known {
     /// The first people of the world, those with a name before all others.
     first: Vec<(CaseId, Actor)>,
     invitable: Vec<Invitable>,
+    /// The first of those who came alone.
+    children: Vec<Child>,
 }
 
 struct Maker {
@@ -259,7 +287,7 @@ impl Maker {
         let (seed, cases) = (size.seed, size.cases);
         let (sender, mut receiver) = tokio::sync::mpsc::channel(1);
         let making = tokio::task::spawn_blocking(move || {
-            let mut known = Known { first: Vec::new(), invitable: Vec::new() };
+            let mut known = Known { first: Vec::new(), invitable: Vec::new(), children: Vec::new() };
             let mut batch: Vec<NewCase> = Vec::with_capacity(TOGETHER);
             for (case, invitable) in
                 People::new(seed, &*engine.ids, &engine.procedures, &places, &team, now, cases)
@@ -267,6 +295,9 @@ impl Maker {
                 if known.first.len() < CHOOSERS {
                     let (case, role) = (&case.file, case.file.role);
                     known.first.push((case.id, Actor::Person { person: case.person, case: case.id, role }));
+                }
+                if case.file.role == Role::Ward && known.children.len() < CHILDREN {
+                    known.children.push(Child { case: case.file.id, born: case.person.born });
                 }
                 if known.invitable.len() < INVITED * 4 {
                     known.invitable.extend(invitable);
@@ -308,11 +339,31 @@ impl Maker {
             *left -= 1;
             let caseworker = self.ctx(team.caseworker(one.turn).actor());
             hearings::invite(&caseworker, one.case, one.kind).await?;
-            // The first of all is Amira, whose answer stays open.
-            if invited % 3 == 1 {
+            // The first two are Amira and Yonas, whose answers stay open.
+            if invited % 3 == 2 {
                 hearings::confirm(&self.ctx(one.person.clone())).await?;
             }
             invited += 1;
+        }
+        Ok(())
+    }
+
+    /// Gives the mandates of the children, each at the moment at which it begins.
+    async fn guard(&self, team: &Team, children: &[Child]) -> Result<(), Stop> {
+        let system = System::acting(&Actor::System)?;
+        let lead = team.in_role(Role::GuardianLead).id;
+        for mandate in wards::mandates(&*self.engine.ids, team, children, self.now) {
+            let ids = Arc::clone(&self.engine.ids);
+            let deed = store::Deed::new(Actor::System, "manage-mandates", mandate.begins, "demo", ids);
+            let given: Result<(), StoreError> = self
+                .engine
+                .store
+                .write(deed.on(mandate.case), move |tx| {
+                    let mandate = mandate.clone();
+                    Box::pin(async move { mandates::found(tx, system, mandate.case, &mandate, lead).await })
+                })
+                .await;
+            given?;
         }
         Ok(())
     }
@@ -322,6 +373,30 @@ impl Maker {
         let choosers = first.iter().skip(NAMED.len()).step_by(5);
         for ((_, actor), level) in choosers.zip(Level::ALL.iter().cycle()) {
             support::choose(&self.ctx(actor.clone()), *level).await?;
+        }
+        Ok(())
+    }
+
+    /// Some have written and one wants to be called, so that no list of a demo is empty.
+    async fn talk(&self, team: &Team, first: &[(CaseId, Actor)]) -> Result<(), Stop> {
+        let form = || FormId::from_uuid(self.engine.ids.next(self.now));
+        let ready = |sentence| Body::Ready { sentence, day: None, clock: None };
+        let person = |number: usize| first.get(number).map(|(_, actor)| self.ctx(actor.clone()));
+        if let (Some((amira, _)), Some(hers)) = (first.first(), person(0)) {
+            let caseworker = self.ctx(team.caseworker(0).actor());
+            let before = Ctx { now: self.now - 3.hours(), ..hers };
+            messages::write_mine(&before, form(), ready(Sentence::WhenNews)).await?;
+            messages::of_case(&caseworker, *amira, None).await?;
+            messages::write(&caseworker, *amira, form(), ready(Sentence::NoNews)).await?;
+        }
+        if let Some(farid) = person(2) {
+            let text = "سلام. آیا خبر نو است؟".to_owned();
+            messages::write_mine(&farid, form(), Body::Own { text, lang: Lang::FaAf }).await?;
+            let ask = Ask { phone: "+31600001234".to_owned(), language: Lang::FaAf, part: Part::Morning };
+            calls::ask(&farid, ask).await?;
+        }
+        if let Some(somebody) = person(NAMED.len()) {
+            messages::write_mine(&somebody, form(), ready(Sentence::PapersReceived)).await?;
         }
         Ok(())
     }

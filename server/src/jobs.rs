@@ -1,11 +1,11 @@
-//! Work that nobody waits for: the outbox and the seals of the audit.
+//! Work that nobody waits for: the outbox, the seals of the audit, and upkeep.
 //!
 //! Any number of servers may run these at once: a job is claimed by a conditional update with a lease, and one sealer
 //! holds its own lease (design.md, "Writing" and "Seals").
 
 use app::App;
 use domain::access::Actor;
-use service::{Ctx, Fault, Origin, notices, seals, seals::Head};
+use service::{Ctx, Fault, Origin, documents, information, notices, seals, seals::Head, upkeep};
 use std::{
     fmt::Write,
     future::Future,
@@ -17,8 +17,15 @@ use tokio::{sync::watch, task::JoinSet};
 
 /// How often the outbox is looked at.
 const OUTBOX_EVERY: Duration = Duration::from_secs(2);
+/// How often papers and files that were begun and never finished are taken away.
+const FILES_EVERY: Duration = Duration::from_mins(10);
 /// How often new audit lines are sealed; the promise is within 60 s.
 const SEAL_EVERY: Duration = Duration::from_secs(20);
+/// How often is swept; a stay that ran out counts as ended at once, and is marked within this time.
+const SWEEP_EVERY: Duration = Duration::from_mins(1);
+
+/// How often what was offered is written; a process that is killed loses so much, and offers it again.
+const OFFERS_EVERY: Duration = Duration::from_secs(5);
 
 /// The jobs under way.
 pub(crate) struct Jobs(JoinSet<()>);
@@ -35,6 +42,15 @@ pub(crate) fn start(app: Arc<App>, anchor: PathBuf, stopping: watch::Receiver<()
     let mut jobs = JoinSet::new();
     jobs.spawn(every(OUTBOX_EVERY, "outbox", Arc::clone(&app), stopping.clone(), |ctx| async move {
         notices::send_waiting(&ctx).await
+    }));
+    jobs.spawn(every(OFFERS_EVERY, "offers", Arc::clone(&app), stopping.clone(), |ctx| async move {
+        information::keep_offered(&ctx).await
+    }));
+    jobs.spawn(every(FILES_EVERY, "files", Arc::clone(&app), stopping.clone(), |ctx| async move {
+        documents::sweep(&ctx).await
+    }));
+    jobs.spawn(every(SWEEP_EVERY, "sweep", Arc::clone(&app), stopping.clone(), |ctx| async move {
+        upkeep::sweep(&ctx).await
     }));
     let holder = app.engine.ids.next(app.clock.now());
     jobs.spawn(every(SEAL_EVERY, "seals", app, stopping, move |ctx| {

@@ -10,10 +10,10 @@ use domain::{
 use jiff::civil::Date;
 use locales::{Tr, Voice, msg, when};
 use service::{
-    Ctx, Engine, Origin, RealIds, desk,
+    Ctx, Origin, desk,
     staff::{self, Given, Joiner, Member},
 };
-use std::{io::Write, sync::Arc};
+use std::io::Write;
 
 /// What to do with the list of staff.
 #[derive(Debug, Subcommand)]
@@ -100,11 +100,7 @@ pub(crate) async fn run(config: &Config, deed: Deed) -> Result<(), Stop> {
 /// The program itself, at work on the database of the settings.
 async fn ctx(config: &Config) -> Result<Ctx, Stop> {
     boot::install_locales(config)?;
-    let engine = Engine {
-        store: boot::open_ready(config).await?,
-        ids: Arc::new(RealIds),
-        procedures: Arc::new(boot::procedures(config)?),
-    };
+    let engine = boot::engine(config, boot::open_ready(config).await?).await?;
     let now = app::Clock::now(&app::SystemClock);
     Ok(engine.ctx(Actor::System, now, Origin { request: "command".into(), address: "here".into() }))
 }

@@ -7,15 +7,23 @@
 mod golden;
 
 use app::{route::Access, routes::ROUTES};
-use domain::access::{RULES, Role};
+use domain::{
+    access::{RULES, Role},
+    call::Part,
+    language::Lang,
+};
 use http::{Method, StatusCode};
+use service::{
+    calls::{self, Ask},
+    documents::{self, Paper},
+};
 use std::{collections::BTreeMap, fmt::Write, net::Ipv4Addr};
 use testkit::{Browser, World};
 
 /// Ids to fill a path with: what is one's own, and what is somebody else's.
 struct Ids {
-    own: [(&'static str, String); 3],
-    other: [(&'static str, String); 3],
+    own: Vec<(&'static str, String)>,
+    other: Vec<(&'static str, String)>,
 }
 
 impl Ids {
@@ -27,19 +35,63 @@ impl Ids {
             let login = server::demo::login(role).unwrap();
             members.iter().find(|member| member.login == login).unwrap().id.to_string()
         };
+        // Both have asked to be called.
+        for place in [0, 2] {
+            let person = world.ctx(world.first[place].1.clone());
+            let ask = Ask { phone: String::new(), language: Lang::Ar, part: Part::Any };
+            calls::ask(&person, ask).await.unwrap();
+        }
+        let call = async |place: usize| {
+            let person = world.ctx(world.first[place].1.clone());
+            calls::mine(&person).await.unwrap().open[0].id.to_string()
+        };
+        let mut papers = Vec::new();
+        for key in ["amira", "selam"] {
+            let place = server::demo::named().position(|name| name == key).unwrap();
+            let ctx = world.ctx(world.first[place].1.clone());
+            let mut mine = documents::mine(&ctx).await.unwrap();
+            // First the one in the drawer, then the one that was handed in.
+            mine.sort_by_key(|paper| paper.document.handed_in.is_some());
+            papers.push(mine);
+        }
+        let [amira, selam] = &papers[..] else { panic!("two people have papers") };
+        let file = |papers: &[Paper], which: usize| {
+            format!("papers/{}/{}", papers[which].document.id, papers[which].files[0].id)
+        };
+        // Longer patterns come first. Staff ask for the paper that was handed in, the person for the one in the drawer.
+        let of_papers = |case: String, papers: &[Paper]| {
+            vec![
+                ("{case}/papers/{paper}/{file}", format!("{case}/{}", file(papers, 1))),
+                ("{case}/papers/{paper}", format!("{case}/papers/{}", papers[1].document.id)),
+                ("papers/{paper}/{file}", file(papers, 0)),
+                ("{paper}", papers[0].document.id.to_string()),
+                ("{case}", case),
+            ]
+        };
+        // Selam is a ward of the first guardian, Farid is no ward.
         // Amira's case is that of the first caseworker; Farid's is that of another, in another team. The team lead leads
         // both teams.
         Self {
-            own: [
+            own: vec![
                 ("{link}", link("elif")),
-                ("{case}", world.case("amira").to_string()),
                 ("{staff}", member(Role::Auditor)),
-            ],
-            other: [
+                ("{topic}", "talk".to_owned()),
+                ("{call}", call(0).await),
+                ("{ward}", world.case("selam").to_string()),
+            ]
+            .into_iter()
+            .chain(of_papers(world.case("amira").to_string(), amira))
+            .collect(),
+            other: vec![
                 ("{link}", "x".repeat(43)),
-                ("{case}", world.case("farid").to_string()),
                 ("{staff}", world.case("farid").to_string()),
-            ],
+                ("{topic}", "gossip".to_owned()),
+                ("{call}", call(2).await),
+                ("{ward}", world.case("farid").to_string()),
+            ]
+            .into_iter()
+            .chain(of_papers(world.case("farid").to_string(), selam))
+            .collect(),
         }
     }
 }
@@ -61,13 +113,13 @@ async fn every_route_lets_in_whom_the_table_says() {
     let mut wrong = Vec::new();
     let mut asked = 0_u16;
     for route in ROUTES {
-        let relations: &[(&str, &[(&str, String); 3])] = if route.path.contains('{') {
+        let relations: &[(&str, &[(&'static str, String)])] = if route.path.contains('{') {
             &[("own", &ids.own), ("other", &ids.other)]
         } else {
             &[("-", &ids.own)]
         };
         for (relation, ids) in relations {
-            let path = filled(route.path, *ids);
+            let path = filled(route.path, ids);
             let mut by_status: BTreeMap<u16, Vec<&str>> = BTreeMap::new();
             for role in [None].into_iter().chain(Role::ALL.iter().copied().map(Some)) {
                 asked += 1;
@@ -125,7 +177,7 @@ async fn ask(
     };
     let [high, low] = number.to_be_bytes();
     let browser = browser.from_address(Ipv4Addr::new(198, 18, high, low));
-    let form = [("field", "born"), ("kind", "main"), ("case", case)];
+    let form = [("field", "born"), ("kind", "main"), ("case", case), ("report", case)];
     let answer = if *method == Method::GET {
         browser.get(&format!("{path}?field=born")).await
     } else {

@@ -58,12 +58,15 @@ async fn the_log_knows_nobody() {
     }
     phone.post(paths::DETAILS_WRONG, &[("field", "born"), ("text", opened)]).await;
     phone.post(paths::HEARING_CANCEL, &[("reason", "ill")]).await;
+    phone.post(paths::MESSAGES_WRITE, &[("text", opened)]).await;
+    phone.post(paths::CALL_ME, &[("phone", "0687654321")]).await;
     let anna = world.staff(Role::Caseworker).await;
     let case = world.case("amira");
     anna.get(&format!("{}?text=Haddad", paths::WORKLIST)).await;
     anna.post(paths::WORKLIST, &[("text", "Haddad")]).await;
     anna.get(&paths::case(case)).await;
     anna.post(&paths::case_note(case), &[("text", opened)]).await;
+    anna.post(&paths::case_messages(case), &[("text", opened)]).await;
     // A fault too: its code is in the log, what it was about is not.
     world.harm("ALTER TABLE contact RENAME TO away").await;
     assert_eq!(phone.get(paths::HOME).await.status, http::StatusCode::INTERNAL_SERVER_ERROR);
@@ -72,8 +75,18 @@ async fn the_log_knows_nobody() {
     let cookies = [phone.cookie("__Host-stay").unwrap(), phone.cookie("__Host-device").unwrap()];
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     assert!(log.contains("\"status\":500") && log.contains(paths::HOME), "the log is not being written");
-    let canaries =
-        ["Amira", "Haddad", "kanarievogel", "192.0.2.1", PIN, &digits, &link, &password, number.as_str()];
+    let canaries = [
+        "Amira",
+        "Haddad",
+        "kanarievogel",
+        "192.0.2.1",
+        "0687654321",
+        PIN,
+        &digits,
+        &link,
+        &password,
+        number.as_str(),
+    ];
     for canary in canaries.into_iter().chain(cookies.iter().map(String::as_str)) {
         let found = log.lines().find(|line| line.contains(canary));
         assert_eq!(found, None, "{canary} is in the log");

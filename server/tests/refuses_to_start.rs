@@ -151,8 +151,30 @@ fn keys_that_are_not_there() {
     stopped(&output, &["keys"]);
     // In a demo they are made; without one they are asked for, one by one.
     went_well(&place.run(&["migrate", "--demo"], &[]));
-    fs::remove_file(place.0.join("data/keys/totp.1.key")).unwrap();
+    let key = |purpose: &str| place.0.join("data/keys").join(format!("{purpose}.1.key"));
+    fs::remove_file(key("totp")).unwrap();
+    stopped(&place.run(&["check"], &[]), &["totp", "put totp.1.key there"]);
+    stopped(&place.run(&["serve"], &[]), &["totp"]);
+}
+
+#[test]
+fn a_newer_program_makes_the_keys_that_are_new_and_no_other() {
+    let place = Place::new("newer");
+    let small = ["demo", "--demo", "--cases", "5", "--today", "2026-11-23"];
+    went_well(&place.run(&small, &[]));
+    let keys = place.0.join("data/keys");
+    // As an older program left it: without the key of a purpose that it did not know.
+    fs::remove_file(keys.join("reports.1.key")).unwrap();
+    went_well(&place.run(&["migrate"], &[]));
+    assert!(keys.join("reports.1.key").exists(), "nothing was sealed with it yet");
+    // Everybody's second factor is sealed: a new key would only hide that the old one is lost.
+    fs::remove_file(keys.join("totp.1.key")).unwrap();
     stopped(&place.run(&["migrate"], &[]), &["totp", "put totp.1.key there"]);
+    assert!(!keys.join("totp.1.key").exists());
+    // No key at all is the wrong folder, or one that is not mounted.
+    fs::rename(&keys, place.0.join("data/elsewhere")).unwrap();
+    fs::create_dir(&keys).unwrap();
+    stopped(&place.run(&["migrate"], &[]), &["no key for"]);
 }
 
 #[test]

@@ -17,27 +17,7 @@ use service::{Ctx, desk, hearings};
 use std::net::Ipv4Addr;
 use testkit::{Answer, Browser, PIN, SEED, World};
 
-/// A test that runs on both databases.
-macro_rules! both {
-    ($($name:ident),+ $(,)?) => {
-        mod sqlite {
-            $(#[tokio::test(flavor = "multi_thread")]
-            async fn $name() {
-                super::$name(testkit::World::sqlite().await).await;
-            })+
-        }
-        mod postgres {
-            $(#[tokio::test(flavor = "multi_thread")]
-            async fn $name() {
-                if let Some(world) = testkit::World::postgres().await {
-                    super::$name(world).await;
-                }
-            })+
-        }
-    };
-}
-
-both!(
+testkit::both!(
     a_letter_opens_an_account,
     digits_open_an_account,
     a_weak_or_different_secret_is_refused_and_nothing_is_lost,
@@ -50,6 +30,7 @@ both!(
     a_time_that_went_meanwhile_leaves_the_old_one,
     a_hearing_is_cancelled,
     what_a_caseworker_records_is_on_the_first_page,
+    what_the_person_told_is_marked_as_seen,
     what_was_typed_outlives_the_stay,
     what_belongs_to_others_is_as_absent_as_nothing,
     signing_out_ends_the_stay,
@@ -72,6 +53,11 @@ fn digits(key: &str) -> String {
 
 fn redirects(answer: &Answer, to: &str) {
     assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, to));
+}
+
+fn redirects_into(answer: &Answer, to: &str) {
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.words());
+    assert!(answer.location().starts_with(to), "{}", answer.location());
 }
 
 fn refused(answer: &Answer) {
@@ -233,12 +219,7 @@ async fn a_forgotten_pin_is_helped_at_the_desk(world: World) {
 
 /// Hanna, who works at the desk where Amira stays.
 async fn desk_ctx(world: &World) -> Ctx {
-    let login = demo::login(Role::CoaContact).unwrap();
-    let ctx = world.ctx(Actor::System);
-    let members = service::staff::members(&ctx).await.unwrap();
-    let member = members.into_iter().find(|member| member.login == login).unwrap();
-    let places = member.roles.iter().filter_map(|given| given.place).collect();
-    world.ctx(Actor::Staff { staff: member.id, role: Role::CoaContact, places })
+    world.ctx(world.actor(Role::CoaContact).await)
 }
 
 async fn a_hearing_is_confirmed_once(world: World) {
@@ -265,11 +246,7 @@ async fn recorded(world: &World, key: &str, kind: &str) -> usize {
 
 /// Anna, whose case Amira's is.
 async fn caseworker(world: &World) -> Ctx {
-    let ctx = world.ctx(Actor::System);
-    let members = service::staff::members(&ctx).await.unwrap();
-    let login = demo::login(Role::Caseworker).unwrap();
-    let member = members.into_iter().find(|member| member.login == login).unwrap();
-    world.ctx(Actor::Staff { staff: member.id, role: Role::Caseworker, places: vec![] })
+    world.ctx(world.actor(Role::Caseworker).await)
 }
 
 async fn a_hearing_is_moved_in_two_tabs(world: World) {
@@ -357,10 +334,34 @@ async fn what_a_caseworker_records_is_on_the_first_page(world: World) {
     let home = phone.get(paths::HOME).await;
     assert!(current(&home).contains(&now), "{}", current(&home));
     assert_eq!(step_of(&world, case).await, Some(StepId::new("n2")));
-    let note = anna.post(&paths::case_note(case), &[("note", "Bellen over de tolk.")]).await;
-    assert!(note.location().starts_with(&paths::case(case)));
-    assert!(anna.get(&paths::case(case)).await.html().contains("Bellen over de tolk."));
+    for _ in 0..2 {
+        let note = anna.post(&paths::case_note(case), &[("note", "Bellen over de tolk.")]).await;
+        assert!(note.location().starts_with(&paths::case(case)));
+    }
+    let file = anna.get(&paths::case(case)).await;
+    assert_eq!(file.html().matches("Bellen over de tolk.").count(), 1, "a double click is one note");
     assert!(!phone.get(paths::HOME).await.html().contains("Bellen over de tolk."));
+}
+
+async fn what_the_person_told_is_marked_as_seen(world: World) {
+    let phone = world.named("amira").await;
+    let anna = world.staff(Role::Caseworker).await;
+    let case = world.case("amira");
+    redirects_into(
+        &phone.post(paths::DETAILS_WRONG, &[("field", "born"), ("text", "1990")]).await,
+        paths::DETAILS,
+    );
+    let open = anna.get(&paths::case(case)).await.values("report");
+    assert_eq!(open.len(), 1, "one report waits");
+    for _ in 0..2 {
+        let seen = anna.post(&paths::case_report(case), &[("report", &open[0])]).await;
+        redirects_into(&seen, &paths::case(case));
+    }
+    assert_eq!(anna.get(&paths::case(case)).await.values("report"), [""; 0]);
+    let told = service::details::load(&own(&world, "amira")).await.unwrap();
+    assert!(told.reports.iter().all(|report| report.handled), "the person sees it");
+    let nothing = anna.post(&paths::case_report(case), &[]).await;
+    assert_eq!(nothing.status, StatusCode::NOT_FOUND);
 }
 
 /// What the page marks as the step of now.

@@ -74,6 +74,11 @@ impl Role {
     pub const fn is_person(self) -> bool {
         matches!(self, Self::Applicant | Self::FamilyAdult | Self::FamilyChild | Self::Ward)
     }
+
+    /// Whether the role is one of Nidos, which reaches wards by mandate and by nothing else.
+    pub const fn is_nidos(self) -> bool {
+        matches!(self, Self::Guardian | Self::GuardianSubstitute | Self::GuardianLead | Self::GuardianDuty)
+    }
 }
 
 coded! {
@@ -91,6 +96,10 @@ coded! {
         Assigned = "assigned",
         /// The case is assigned to a colleague of the same team.
         Colleague = "colleague",
+        /// Somebody of the actor's team of Nidos holds a mandate that has begun and not ended.
+        MandateInTeam = "mandate-in-team",
+        /// The person is a ward for whom nobody holds a mandate.
+        Unguarded = "unguarded",
         /// The person stays at a place where the actor works.
         Place = "place",
         /// None of these.
@@ -135,15 +144,47 @@ actions! {
     ManageAccount = "manage-account",
     /// Read and choose one's own support level: out of reach of every other role.
     ChooseSupport = "choose-support",
+    /// Read what the person and the caseworker wrote to each other.
+    ViewMessages = "view-messages",
+    WriteMessage = "write-message",
+    /// "Call me", and taking it back.
+    AskForCall = "ask-for-call",
+    ListCalls = "list-calls",
+    /// See the number of who is to be called, take the call, and close it.
+    AnswerCall = "answer-call",
+    /// "I do not agree" with what a guardian did.
+    DisagreeWithAct = "disagree-with-act",
+    ListWards = "list-wards",
+    /// Say, on a ground, that a ward's own choice is not a good one.
+    ObjectToChoice = "object-to-choice",
+    /// Give, end and hand over mandates.
+    ManageMandates = "manage-mandates",
+    SettleDisagreement = "settle-disagreement",
+    /// The own papers, also those in the drawer: out of reach of every other role.
+    ViewOwnDocuments = "view-own-documents",
+    /// Put a paper into the drawer, add to it, destroy it.
+    KeepDocument = "keep-document",
+    HandInDocument = "hand-in-document",
+    WithdrawDocument = "withdraw-document",
     ListCases = "list-cases",
     ViewCase = "view-case",
     RecordEvent = "record-event",
     WriteNote = "write-note",
+    /// Papers that were handed in; never the drawer.
+    ViewDocuments = "view-documents",
+    MarkDocumentSeen = "mark-document-seen",
     InviteHearing = "invite-hearing",
     ListTimes = "list-times",
     OpenTimes = "open-times",
+    /// Who is heard at a place on one day.
+    ViewDaySheet = "view-day-sheet",
+    MarkPresence = "mark-presence",
     FindAtDesk = "find-at-desk",
     IssueLetter = "issue-letter",
+    /// Compare somebody at the desk with a document or a photo.
+    CheckIdentity = "check-identity",
+    /// End every stay of the person and make a letter to come in again.
+    StartRecovery = "start-recovery",
     ManageStaff = "manage-staff",
     LookUpError = "look-up-error",
 }

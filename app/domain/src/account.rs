@@ -8,7 +8,7 @@ use jiff::{SignedDuration, civil::Date};
 /// Decimal digits of any script the applicants write in, as ASCII. Spaces, dots and dashes are dropped.
 ///
 /// `None` when anything else stands in the text.
-fn digits(text: &str) -> Option<String> {
+pub(crate) fn digits(text: &str) -> Option<String> {
     text.chars()
         .filter(|c| !c.is_whitespace() && !matches!(c, '.' | '-' | '\u{2010}'..='\u{2015}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}'))
         .map(ascii_digit)

@@ -5,7 +5,7 @@
 
 use crate::{
     access::coded,
-    ids::{CaseId, HearingId, PlaceId, TimeId},
+    ids::{CaseId, HearingId, PlaceId, ReportId, TimeId},
     procedure::{StepId, TermId, TrackId},
 };
 use jiff::{Timestamp, civil::Date};
@@ -108,6 +108,24 @@ pub enum EventKind {
     PersonMoved {
         place: PlaceId,
     },
+    /// A guardian told for a ward that a detail is wrong, or that the ward moved.
+    DetailsReported {
+        report: ReportId,
+    },
+    /// A guardian objects to what the ward chose in the event `about`; the ground says why. Nothing changes by it.
+    ChoiceObjected {
+        about: i32,
+    },
+    /// A ward does not agree with what was done for them in the event `about`.
+    ActDisagreed {
+        about: i32,
+        undone: crate::ward::Undone,
+    },
+    /// The team lead of Nidos spoke to both about the event `about`.
+    DisagreementSettled {
+        about: i32,
+        act_stands: bool,
+    },
     Withdrawn,
     Reopened,
     /// What the corrected event told did not happen. Only ever a correction.
@@ -133,6 +151,10 @@ impl EventKind {
             Self::HearingHeld { .. } => "hearing-held",
             Self::Decided { .. } => "decided",
             Self::PersonMoved { .. } => "person-moved",
+            Self::DetailsReported { .. } => "details-reported",
+            Self::ChoiceObjected { .. } => "choice-objected",
+            Self::ActDisagreed { .. } => "act-disagreed",
+            Self::DisagreementSettled { .. } => "disagreement-settled",
             Self::Withdrawn => "withdrawn",
             Self::Reopened => "reopened",
             Self::Retracted => "retracted",

@@ -62,6 +62,20 @@ ids! {
     ReportId,
     /// Somebody around the person: legal help, guardian, COA contact.
     ContactId,
+    /// One message between the person and the caseworker.
+    MessageId,
+    /// The sending of one form, so that a second click is no second message.
+    FormId,
+    /// Somebody who is to be called.
+    CallId,
+    /// That somebody of Nidos acts for a ward, from when until when.
+    MandateId,
+    /// A paper of the person, of one or more files.
+    DocumentId,
+    /// One file of a paper.
+    FileId,
+    /// The receipt of a paper that was handed in.
+    ReceiptId,
 }
 
 /// Makes new identifiers. `Ctx` carries one, so that a test can make them repeatable.

@@ -11,6 +11,7 @@ pub use follow::{Contradiction, may_follow};
 pub use running::{RunningTerm, TermState, Told};
 
 use crate::{
+    call::LegalHelp,
     event::{Event, Outcome},
     procedure::{
         Actor, Can, Condition, Document, Nature, Procedure, Procedures, Step, StepId, Target, TrackId,
@@ -147,10 +148,23 @@ pub struct Summary {
     pub next_change_at: Option<Timestamp>,
     pub last_event_at: Option<Timestamp>,
     pub outcome: Option<Outcome>,
+    /// Since when the person has a refusal or a transfer and no legal help that anybody knows of.
+    pub alone_since: Option<Timestamp>,
 }
 
-/// What a list keeps of `position`.
-pub fn summary(position: &Position) -> Summary {
+/// Since when the person has a decision against them and nobody at their side; such a case comes before all others.
+///
+/// An application that is withdrawn has no decision to answer.
+pub fn alone_since(position: &Position, legal_help: LegalHelp) -> Option<Timestamp> {
+    let against = |decision: &&Decision| {
+        matches!(decision.outcome, Outcome::Refused | Outcome::Inadmissible | Outcome::Transfer)
+    };
+    let decided = position.decision.as_ref().filter(against)?.at;
+    (position.withdrawn.is_none() && legal_help.lacks(decided)).then_some(decided)
+}
+
+/// What a list keeps of `position`, for a person with this legal help.
+pub fn summary(position: &Position, legal_help: LegalHelp) -> Summary {
     Summary {
         version: position.version.clone(),
         track: position.track.clone(),
@@ -160,6 +174,7 @@ pub fn summary(position: &Position) -> Summary {
         next_change_at: position.next_change_at,
         last_event_at: position.last_event_at,
         outcome: position.decision.as_ref().map(|decision| decision.outcome),
+        alone_since: alone_since(position, legal_help),
     }
 }
 

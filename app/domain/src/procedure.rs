@@ -4,11 +4,12 @@
 //! the files hold together, so whoever has one never meets a branch to nowhere or a term without a basis.
 
 mod check;
-mod fault;
+pub(crate) mod fault;
 mod messages;
 mod moment;
 mod raw;
 mod read;
+pub(crate) mod reading;
 
 pub use fault::{Fault, Faults};
 pub use messages::Message;

@@ -1,6 +1,7 @@
 //! What holds for any list of events, however wrong: the rules of a position are total and honest about time.
 
 use domain::{
+    call::LegalHelp,
     event::{Author, Event, EventKind, Outcome},
     hearing::{CancelReason, Kind},
     ids::{CaseId, HearingId, PlaceId, TimeId},
@@ -155,7 +156,7 @@ proptest! {
         if here.withdrawn.is_some() || matches!(here.stage, Stage::Ended { .. }) {
             prop_assert!(here.next.is_empty() && here.outcomes.is_empty() && here.due_at.is_none());
         }
-        prop_assert_eq!(summary(&here).due_at, here.due_at);
+        prop_assert_eq!(summary(&here, LegalHelp::default()).due_at, here.due_at);
     }
 
     #[test]

@@ -13,7 +13,7 @@ pub use activation::{
 };
 pub use devices::{
     ChangeRefusal, DeviceLine, KnownDevice, SignInRefusal, change_secret, devices, end_device, known_device,
-    sign_in,
+    recovered, sign_in,
 };
 pub use stay::{Stay, sign_out, sign_out_everywhere, stay, stay_longer};
 
@@ -21,9 +21,10 @@ use crate::{Ctx, token::Token};
 use domain::{
     account::{DeviceKind, MINE_DAYS, person_lifetime},
     ids::{DeviceId, SessionId},
+    mandate::adult_on,
     time::day,
 };
-use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 use store::{StoreError, Tx, accounts as rows};
 
 /// What to set as cookies after coming in.
@@ -67,7 +68,7 @@ async fn begin_stay(
 
 /// Whether somebody born on `born` is a minor at `now`: until midnight in Amsterdam on the 18th birthday.
 fn is_minor(born: Date, now: Timestamp) -> bool {
-    born.checked_add(18.years()).is_ok_and(|adult| day(now) < adult)
+    day(now) < adult_on(born)
 }
 
 fn new_session(ctx: &Ctx) -> SessionId {

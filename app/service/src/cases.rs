@@ -1,20 +1,25 @@
 //! The caseworker's side of a case: list, file, what happened, notes.
 
-use crate::{Ctx, Fault};
+use crate::{Ctx, Fault, calls::after_event};
 use domain::{
-    access::{Permit, act, scope},
+    access::{Actor, Permit, act, scope},
     account::VNumber,
     event::{Author, Event, EventKind},
-    ids::{CaseId, NoteId, StaffId},
+    ids::{CaseId, NoteId, ReportId, StaffId},
     person::{Contact, Person},
     position::{Contradiction, Position, may_follow, position, summary},
     procedure::{Procedures, StepId},
     time::{day, start_of_day},
 };
-use jiff::{Timestamp, ToSpan, civil::Date};
-use store::{StoreError, access::permit, cases, hearings, notes, people, places, staff, worklist};
+use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
+use store::{
+    StoreError, access::permit, calls, cases, documents, hearings, information, notes, people, places, staff,
+    worklist,
+};
 
-pub use store::{hearings::Booked, people::KeptReport, worklist::Row};
+pub use store::{
+    calls::Call, documents::Paper, hearings::Booked, information::Offer, people::KeptReport, worklist::Row,
+};
 
 /// A note as it stands in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +38,8 @@ pub struct Filter {
     pub step: Option<StepId>,
     /// Only cases whose nearest legal term has passed.
     pub overdue: bool,
+    /// Only cases with a message of the person that nobody opened.
+    pub unopened: bool,
     /// The last case of the page before, from [`Worklist::next`].
     pub after: Option<CaseId>,
 }
@@ -57,8 +64,12 @@ pub async fn worklist(ctx: &Ctx, filter: &Filter) -> Result<Worklist, Fault> {
         Some(number) => Some(worklist::Text::VNumber(number)),
         None => Some(worklist::Text::NameStart(typed.to_owned())),
     };
-    let query =
-        worklist::Filter { text, step: filter.step.clone(), due_before: filter.overdue.then_some(ctx.now) };
+    let query = worklist::Filter {
+        text,
+        step: filter.step.clone(),
+        due_before: filter.overdue.then_some(ctx.now),
+        unopened: filter.unopened,
+    };
     let after = filter.after;
     ctx.store
         .look(ctx.deed_at_large::<act::ListCases>(), move |look| {
@@ -86,6 +97,12 @@ pub struct CaseFile {
     pub contacts: Vec<Contact>,
     /// The hearing that is reserved or confirmed.
     pub hearing: Option<Booked>,
+    /// The required information that stood on the person's pages.
+    pub offered: Vec<Offer>,
+    /// Calls that are still to be made.
+    pub calls: Vec<Call>,
+    /// The papers that were handed in; `None` for whoever may not open them.
+    pub papers: Option<Vec<Paper>>,
     /// Whether this actor may also record events; a team lead only looks.
     pub may_record: bool,
 }
@@ -117,6 +134,10 @@ pub async fn open(ctx: &Ctx, case: CaseId) -> Result<CaseFile, Fault> {
                     at: note.at,
                 };
                 let notes = kept.into_iter().map(line).collect();
+                let papers = match permit::<act::ViewDocuments>(look, &actor, case).await {
+                    Ok(may) => Some(documents::handed_in(look, &may).await?),
+                    Err(_) => None,
+                };
                 Ok(CaseFile {
                     case,
                     place,
@@ -125,8 +146,11 @@ pub async fn open(ctx: &Ctx, case: CaseId) -> Result<CaseFile, Fault> {
                     reports: people::reports(look, &view).await?,
                     contacts: people::contacts(look, &view).await?,
                     hearing: hearings::active(look, &view).await?,
+                    offered: information::offered(look, &view).await?,
+                    calls: calls::open_of(look, &view).await?,
                     person,
                     events,
+                    papers,
                     may_record,
                 })
             })
@@ -199,24 +223,25 @@ pub async fn preview(ctx: &Ctx, case: CaseId, draft: &Draft) -> Result<(Position
 /// # Errors
 /// [`RecordRefusal`]: the rules of the procedure say no, or the draft is not complete.
 pub async fn record(ctx: &Ctx, case: CaseId, draft: Draft) -> Result<(), RecordRefusal> {
-    let (actor, now, procedures) = (ctx.actor.clone(), ctx.now, ctx.procedures.clone());
-    let author = ctx.author();
     let about = format!("event {}", draft.kind.code());
+    let inside = ctx.clone();
     ctx.store
         .write(ctx.deed::<act::RecordEvent>(case).about(about), move |tx| {
-            let (actor, procedures) = (actor.clone(), procedures.clone());
-            let (draft, author) = (draft.clone(), author.clone());
+            let (ctx, draft) = (inside.clone(), draft.clone());
             Box::pin(async move {
-                let may = permit::<act::RecordEvent>(tx, &actor, case).await?;
+                let (now, procedures, author) = (ctx.now, &ctx.procedures, ctx.author());
+                let may = permit::<act::RecordEvent>(tx, &ctx.actor, case).await?;
                 let mut events = cases::events(tx, &may).await?;
                 // A second click sends the same draft again; what stands there already is not recorded twice.
                 if repeats(&events, &draft, &author, now) {
                     return Ok(());
                 }
-                let event = judged(&may, &events, &draft, author, &procedures, now)?;
+                let event = judged(&may, &events, &draft, author, procedures, now)?;
                 events.push(event.clone());
-                let summary = summary(&position(&events, &procedures, now));
+                let legal_help = calls::legal_help(tx, &may).await?;
+                let summary = summary(&position(&events, procedures, now), legal_help);
                 cases::append(tx, &may, &[event], &summary).await?;
+                after_event(tx, &ctx, &may, &summary).await?;
                 Ok(())
             })
         })
@@ -282,8 +307,15 @@ fn repeats(events: &[Event], draft: &Draft, by: &Author, now: Timestamp) -> bool
             && last.corrects == draft.corrects
             && last.ground.as_deref() == Some(draft.ground.trim())
             && day(last.occurred) == draft.on
-            && now.duration_since(last.recorded) < jiff::SignedDuration::from_secs(60)
+            && now.duration_since(last.recorded) < SAME_CLICK
     })
+}
+
+/// Within this time the very same deed of the same hand is one deed: a double click, or an answer that was lost.
+const SAME_CLICK: SignedDuration = SignedDuration::from_secs(60);
+
+fn note_repeats(last: &notes::Note, actor: &Actor, text: &str, now: Timestamp) -> bool {
+    actor.id() == Some(last.author.uuid()) && last.text == text && now.duration_since(last.at) < SAME_CLICK
 }
 
 /// Longest note, in characters.
@@ -318,14 +350,35 @@ pub async fn note(ctx: &Ctx, case: CaseId, text: &str) -> Result<(), NoteRefusal
     if text.chars().count() > NOTE_CHARS {
         return Err(NoteRefusal::TooLong);
     }
-    let (actor, id) = (ctx.actor.clone(), NoteId::from_uuid(ctx.ids.next(ctx.now)));
+    let (actor, id, now) = (ctx.actor.clone(), NoteId::from_uuid(ctx.ids.next(ctx.now)), ctx.now);
     ctx.store
         .write(ctx.deed::<act::WriteNote>(case).about(format!("note {id}")), move |tx| {
             let (actor, text) = (actor.clone(), text.clone());
             Box::pin(async move {
                 let may = permit::<act::WriteNote>(tx, &actor, case).await?;
+                // A double click, or the back button and once more, is one note.
+                if notes::last(tx, &may).await?.is_some_and(|last| note_repeats(&last, &actor, &text, now)) {
+                    return Ok(());
+                }
                 notes::write(tx, &may, id, &text).await?;
                 Ok(())
+            })
+        })
+        .await
+}
+
+/// Marks something that the person told as dealt with; the first moment stays, and the person sees it.
+///
+/// # Errors
+/// [`Fault::Absent`] for a case that is not there or not for this actor.
+pub async fn handle_report(ctx: &Ctx, case: CaseId, report: ReportId) -> Result<(), Fault> {
+    let actor = ctx.actor.clone();
+    ctx.store
+        .write(ctx.deed::<act::RecordEvent>(case).about(format!("report {report}")), move |tx| {
+            let actor = actor.clone();
+            Box::pin(async move {
+                let may = permit::<act::RecordEvent>(tx, &actor, case).await?;
+                Ok(people::handle_report(tx, &may, report).await?)
             })
         })
         .await

@@ -1,5 +1,6 @@
 //! What every deed is given: who acts, when, and with what.
 
+use crate::{Fault, Intake, information::Information};
 use domain::{
     access::{Act, Actor},
     event::Author,
@@ -13,7 +14,7 @@ use std::{
     ops::Deref,
     sync::{Arc, Mutex, PoisonError},
 };
-use store::{Deed, Store};
+use store::{Deed, Store, access::System, audit, files::Files};
 use uuid::{Builder, Uuid};
 
 /// What all deeds share, made once when the program starts.
@@ -22,6 +23,11 @@ pub struct Engine {
     pub store: Store,
     pub ids: Arc<dyn Ids>,
     pub procedures: Arc<Procedures>,
+    pub information: Arc<Information>,
+    /// Where the sealed files lie.
+    pub files: Files,
+    /// Who examines a file before it is kept.
+    pub intake: Intake,
 }
 
 /// Who acts, when, and with what. Made once for each request or job.
@@ -89,38 +95,98 @@ pub struct Origin {
     pub address: String,
 }
 
-/// Identifiers from the operating system's source of chance.
-#[derive(Debug, Default, Clone, Copy)]
-pub struct RealIds;
+/// Puts identifiers of one millisecond in the order in which they were asked for: the twelve bits after the time count
+/// (RFC 9562, 6.2, method 1). Two sides of one card come in one request, and stay front and back.
+#[derive(Debug)]
+struct Counter {
+    millis: i64,
+    count: u16,
+}
+
+impl Counter {
+    /// What fits into twelve bits.
+    const MOST: u16 = 0x0fff;
+
+    fn next(&mut self, millis: i64, mut random: [u8; 10]) -> Uuid {
+        if millis != self.millis {
+            *self = Self { millis, count: 0 };
+        } else if self.count < Self::MOST {
+            self.count += 1;
+        } else {
+            *self = Self { millis: millis + 1, count: 0 };
+        }
+        random[..2].copy_from_slice(&self.count.to_be_bytes());
+        v7(self.millis, &random)
+    }
+}
+
+/// Identifiers from the operating system's source of chance. Their time never goes back, not even when the clock
+/// does: the sealer finds new lines of the audit behind those that it sealed (security.md, "Clock").
+#[derive(Debug)]
+pub struct RealIds(Mutex<Counter>);
+
+impl RealIds {
+    /// Goes on after everything that the audit holds.
+    ///
+    /// # Errors
+    /// [`Fault`] when the store cannot.
+    pub async fn of(store: &Store) -> Result<Self, Fault> {
+        let newest = store.read(|db| {
+            Box::pin(async move { Ok::<_, Fault>(audit::newest(db, System::acting(&Actor::System)?).await?) })
+        });
+        let millis = newest.await?.map_or(0, Timestamp::as_millisecond);
+        Ok(Self(Mutex::new(Counter { millis, count: Counter::MOST })))
+    }
+}
 
 impl Ids for RealIds {
     #[expect(clippy::disallowed_methods, reason = "the id source itself")]
     fn next(&self, now: Timestamp) -> Uuid {
         let mut random = [0; 10];
         rand::rng().fill_bytes(&mut random);
-        v7(now, &random)
+        let mut counter = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let millis = now.as_millisecond().max(counter.millis);
+        counter.next(millis, random)
     }
 }
 
 /// Identifiers that repeat for the same seed: for the demo world and for tests.
 #[derive(Debug)]
-pub struct SeededIds(Mutex<StdRng>);
+pub struct SeededIds(Mutex<(StdRng, Counter)>);
 
 impl SeededIds {
     pub fn new(seed: u64) -> Self {
-        Self(Mutex::new(StdRng::seed_from_u64(seed)))
+        Self(Mutex::new((StdRng::seed_from_u64(seed), Counter { millis: 0, count: 0 })))
     }
 }
 
 impl Ids for SeededIds {
     fn next(&self, now: Timestamp) -> Uuid {
         let mut random = [0; 10];
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).fill_bytes(&mut random);
-        v7(now, &random)
+        let (chance, counter) = &mut *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        chance.fill_bytes(&mut random);
+        counter.next(now.as_millisecond(), random)
     }
 }
 
-fn v7(now: Timestamp, random: &[u8; 10]) -> Uuid {
-    let millis = u64::try_from(now.as_millisecond()).unwrap_or_default();
-    Builder::from_unix_timestamp_millis(millis, random).into_uuid()
+fn v7(millis: i64, random: &[u8; 10]) -> Uuid {
+    Builder::from_unix_timestamp_millis(u64::try_from(millis).unwrap_or_default(), random).into_uuid()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_keep_the_order_in_which_they_were_asked_for() {
+        let ids = SeededIds::new(1);
+        let now = Timestamp::from_millisecond(1_763_700_000_000).expect("a moment");
+        let made: Vec<Uuid> = (0..10_000).map(|_| ids.next(now)).collect();
+        assert!(made[..4_096].is_sorted());
+        let distinct: std::collections::HashSet<_> = made.iter().collect();
+        assert_eq!(distinct.len(), made.len());
+        let real = RealIds(Mutex::new(Counter { millis: 0, count: 0 }));
+        let made: Vec<Uuid> = (0..10_000).map(|_| real.next(now)).collect();
+        assert!(made.is_sorted(), "also when a millisecond is too short");
+    }
 }

@@ -1,18 +1,19 @@
 //! The desk: find a person of this place, and make the letter with which they come in.
 
 use crate::{
-    Ctx, Fault,
+    Ctx, Fault, notices,
     token::{Token, code_hash, letter_code},
 };
 use domain::{
-    access::{act, scope},
+    access::{Permit, act, scope},
     account::{LETTER_DAYS, LETTERS_AT_MOST, LetterCode, VNumber},
     ids::{CaseId, LetterId},
     language::Lang,
+    recovery::{self, Proof},
     time::day,
 };
-use jiff::{Timestamp, ToSpan, civil::Date};
-use store::{StoreError, access::permit, accounts, people};
+use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
+use store::{StoreError, Tx, access::permit, accounts, people};
 
 /// People on one page of the list.
 const PAGE: u64 = 50;
@@ -28,6 +29,8 @@ pub struct Found {
     pub has_account: bool,
     /// Letters that may still be made within the window of [`LETTER_DAYS`].
     pub letters_left: u32,
+    /// When the actor checked who this is, while that counts; only for somebody who was looked for.
+    pub checked: Option<Timestamp>,
 }
 
 impl From<people::AtDesk> for Found {
@@ -40,6 +43,7 @@ impl From<people::AtDesk> for Found {
             language: found.person.language,
             has_account: found.has_account,
             letters_left: LETTERS_AT_MOST.saturating_sub(found.letters),
+            checked: None,
         }
     }
 }
@@ -51,15 +55,17 @@ impl From<people::AtDesk> for Found {
 pub async fn find(ctx: &Ctx, v_number: &str) -> Result<Option<Found>, Fault> {
     let scope = scope::<act::FindAtDesk>(&ctx.actor)?;
     let Some(number) = VNumber::parse(v_number) else { return Ok(None) };
-    let since = window(ctx.now);
+    let (since, now, actor) = (window(ctx.now), ctx.now, ctx.actor.clone());
     ctx.store
         .look(ctx.deed_at_large::<act::FindAtDesk>(), move |look| {
             Box::pin(async move {
                 let found = people::find_at_desk(look, &scope, &number, since).await?;
-                if let Some(found) = &found {
-                    look.saw(found.case);
-                }
-                Ok(found.map(Found::from))
+                let Some(found) = found else { return Ok(None) };
+                look.saw(found.case);
+                let may = permit::<act::StartRecovery>(look, &actor, found.case).await?;
+                let checked = accounts::checked(look, &may).await?;
+                let checked = checked.filter(|checked| recovery::counts(*checked, now));
+                Ok(Some(Found { checked, ..found.into() }))
             })
         })
         .await
@@ -121,40 +127,140 @@ impl From<StoreError> for LetterRefusal {
     }
 }
 
+/// A letter that is about to be made: its secrets, and the hashes that are kept.
+#[derive(Clone)]
+struct Fresh {
+    id: LetterId,
+    link: Token,
+    code: LetterCode,
+    expires: Timestamp,
+}
+
+impl Fresh {
+    fn new(ctx: &Ctx) -> Self {
+        Self {
+            id: LetterId::from_uuid(ctx.ids.next(ctx.now)),
+            link: Token::new(),
+            code: letter_code(),
+            expires: ctx.now + (LETTER_DAYS * 24).hours(),
+        }
+    }
+
+    /// Keeps it within a deed, unless there were too many.
+    async fn keep(self, tx: &Tx, may: &Permit<act::IssueLetter>) -> Result<Letter, LetterRefusal> {
+        if accounts::letters_since(tx, may, window(tx.deed().now)).await? >= u64::from(LETTERS_AT_MOST) {
+            return Err(LetterRefusal::TooMany);
+        }
+        let person = people::details(tx, may).await?;
+        let kept = accounts::NewLetter {
+            id: self.id,
+            link: self.link.hash(),
+            code: code_hash(&person.v_number, &self.code),
+            language: person.language,
+            expires: self.expires,
+        };
+        accounts::issue(tx, may, &kept).await?;
+        Ok(Letter {
+            link: self.link,
+            code: self.code,
+            v_number: person.v_number.as_str().to_owned(),
+            name: format!("{} {}", person.given_name, person.family_name),
+            language: person.language,
+            expires: day(self.expires),
+        })
+    }
+}
+
 /// Makes a letter for the person of `case`; letters made before can no longer be used.
 ///
 /// # Errors
 /// [`LetterRefusal`].
 pub async fn letter(ctx: &Ctx, case: CaseId) -> Result<Letter, LetterRefusal> {
-    let (actor, now) = (ctx.actor.clone(), ctx.now);
-    let id = LetterId::from_uuid(ctx.ids.next(ctx.now));
-    let (link, code) = (Token::new(), letter_code());
-    let expires = now + (LETTER_DAYS * 24).hours();
+    let (actor, fresh) = (ctx.actor.clone(), Fresh::new(ctx));
     ctx.store
-        .write(ctx.deed::<act::IssueLetter>(case).about(format!("letter {id}")), move |tx| {
-            let (actor, link, code) = (actor.clone(), link.clone(), code.clone());
+        .write(ctx.deed::<act::IssueLetter>(case).about(format!("letter {}", fresh.id)), move |tx| {
+            let (actor, fresh) = (actor.clone(), fresh.clone());
             Box::pin(async move {
                 let may = permit::<act::IssueLetter>(tx, &actor, case).await?;
-                if accounts::letters_since(tx, &may, window(now)).await? >= u64::from(LETTERS_AT_MOST) {
-                    return Err(LetterRefusal::TooMany);
+                fresh.keep(tx, &may).await
+            })
+        })
+        .await
+}
+
+/// Keeps that the actor compared the person of `case` with `proof`. A second click is the same check.
+///
+/// # Errors
+/// [`Fault::Absent`] for a case that is not at a place of the actor.
+pub async fn check_identity(ctx: &Ctx, case: CaseId, proof: Proof) -> Result<(), Fault> {
+    let (actor, now) = (ctx.actor.clone(), ctx.now);
+    ctx.store
+        .write(ctx.deed::<act::CheckIdentity>(case).about(format!("proof {}", proof.code())), move |tx| {
+            let actor = actor.clone();
+            Box::pin(async move {
+                let may = permit::<act::CheckIdentity>(tx, &actor, case).await?;
+                let recovery = permit::<act::StartRecovery>(tx, &actor, case).await?;
+                let last = accounts::checked(tx, &recovery).await?;
+                if last.is_none_or(|last| now.duration_since(last) >= SAME_CHECK) {
+                    accounts::check_identity(tx, &may, proof).await?;
                 }
-                let person = people::details(tx, &may).await?;
-                let kept = accounts::NewLetter {
-                    id,
-                    link: link.hash(),
-                    code: code_hash(&person.v_number, &code),
-                    language: person.language,
-                    expires,
-                };
-                accounts::issue(tx, &may, &kept).await?;
-                Ok(Letter {
-                    link,
-                    code,
-                    v_number: person.v_number.as_str().to_owned(),
-                    name: format!("{} {}", person.given_name, person.family_name),
-                    language: person.language,
-                    expires: day(expires),
-                })
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// Within this time a check is the same one, clicked twice.
+const SAME_CHECK: SignedDuration = SignedDuration::from_secs(60);
+
+/// Why nobody begins anew.
+#[derive(Debug, thiserror::Error)]
+pub enum RecoverRefusal {
+    #[error("the actor has not checked who this is")]
+    NotChecked,
+    #[error("{LETTERS_AT_MOST} letters within {LETTER_DAYS} days")]
+    TooMany,
+    #[error(transparent)]
+    Fault(#[from] Fault),
+}
+
+impl From<StoreError> for RecoverRefusal {
+    fn from(error: StoreError) -> Self {
+        Self::Fault(error.into())
+    }
+}
+
+impl From<LetterRefusal> for RecoverRefusal {
+    fn from(refusal: LetterRefusal) -> Self {
+        match refusal {
+            LetterRefusal::TooMany => Self::TooMany,
+            LetterRefusal::Fault(fault) => Self::Fault(fault),
+        }
+    }
+}
+
+/// Lets the person of `case` begin anew: every phone that knew them and every stay ends, a letter is made, and they
+/// get a notice, in one transaction. Nothing that they kept or chose is lost, and nobody at the desk sees any of it.
+///
+/// # Errors
+/// [`RecoverRefusal`]: without an own check of a moment ago nothing happens.
+pub async fn recover(ctx: &Ctx, case: CaseId) -> Result<Letter, RecoverRefusal> {
+    let (inside, fresh) = (ctx.clone(), Fresh::new(ctx));
+    ctx.store
+        .write(ctx.deed::<act::StartRecovery>(case).about(format!("letter {}", fresh.id)), move |tx| {
+            let (ctx, fresh) = (inside.clone(), fresh.clone());
+            Box::pin(async move {
+                let may = permit::<act::StartRecovery>(tx, &ctx.actor, case).await?;
+                let checked = accounts::checked(tx, &may).await?;
+                if checked.is_none_or(|checked| !recovery::counts(checked, ctx.now)) {
+                    return Err(RecoverRefusal::NotChecked);
+                }
+                let person = people::details(tx, &may).await?.id;
+                accounts::recover(tx, &may, person).await?;
+                let issue = permit::<act::IssueLetter>(tx, &ctx.actor, case).await?;
+                let letter = fresh.keep(tx, &issue).await?;
+                notices::leave(tx, &ctx, case).await?;
+                Ok(letter)
             })
         })
         .await

@@ -1,13 +1,14 @@
 //! The details as the IND registered them, and what the person says about them.
 
-use crate::{Ctx, Fault, status::own_case};
+use crate::{Ctx, Fault, happened, status::own_case};
 use domain::{
-    access::act,
-    ids::ReportId,
+    access::{Actor, act},
+    event::EventKind,
+    ids::{CaseId, ReportId},
     person::{Field, Person, REPORT_CHARS, Report},
 };
 use jiff::Timestamp;
-use store::{StoreError, access::permit, people, places};
+use store::{Reads, StoreError, access::permit, people, places};
 
 /// A report that was made before.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,21 +34,32 @@ pub struct Details {
 pub async fn load(ctx: &Ctx) -> Result<Details, Fault> {
     let case = own_case(ctx)?;
     let actor = ctx.actor.clone();
+    ctx.store.read(move |db| Box::pin(async move { read(db, &actor, case).await })).await
+}
+
+/// Loads the details of a ward, for who acts for them: the look is in the audit before anything is shown.
+///
+/// # Errors
+/// [`Fault::Absent`] for a case that is not there or not for this actor.
+pub async fn of_ward(ctx: &Ctx, case: CaseId) -> Result<Details, Fault> {
+    let actor = ctx.actor.clone();
     ctx.store
-        .read(move |db| {
-            Box::pin(async move {
-                let view = permit::<act::ViewDetails>(db, &actor, case).await?;
-                let person = people::details(db, &view).await?;
-                let place = match person.place {
-                    Some(place) => Some(places::one(db, place).await?.name),
-                    None => None,
-                };
-                let kept = people::reports(db, &view).await?;
-                let reports = kept.iter().map(line).collect();
-                Ok(Details { person, place, reports })
-            })
+        .look(ctx.deed::<act::ViewDetails>(case), move |look| {
+            Box::pin(async move { read(look, &actor, case).await })
         })
         .await
+}
+
+async fn read(db: &dyn Reads, actor: &Actor, case: CaseId) -> Result<Details, Fault> {
+    let view = permit::<act::ViewDetails>(db, actor, case).await?;
+    let person = people::details(db, &view).await?;
+    let place = match person.place {
+        Some(place) => Some(places::one(db, place).await?.name),
+        None => None,
+    };
+    let kept = people::reports(db, &view).await?;
+    let reports = kept.iter().map(line).collect();
+    Ok(Details { person, place, reports })
 }
 
 fn line(kept: &people::KeptReport) -> ReportLine {
@@ -80,20 +92,32 @@ impl From<StoreError> for ReportRefusal {
 /// # Errors
 /// [`ReportRefusal`].
 pub async fn report(ctx: &Ctx, report: Report) -> Result<(), ReportRefusal> {
+    report_of(ctx, own_case(ctx)?, report).await
+}
+
+/// The same for a ward, by who acts for them; the ward sees that it was done.
+///
+/// # Errors
+/// [`ReportRefusal`].
+pub async fn report_of(ctx: &Ctx, case: CaseId, report: Report) -> Result<(), ReportRefusal> {
     let report = match report {
         Report::Wrong { field, text } => Report::Wrong { field, text: checked(&text)? },
         Report::Moved { text } => Report::Moved { text: checked(&text)? },
     };
-    let case = own_case(ctx)?;
-    let (actor, id) = (ctx.actor.clone(), ReportId::from_uuid(ctx.ids.next(ctx.now)));
+    let (inside, id) = (ctx.clone(), ReportId::from_uuid(ctx.ids.next(ctx.now)));
     ctx.store
         .write(ctx.deed::<act::ReportDetails>(case).about(format!("report {id}")), move |tx| {
-            let (actor, report) = (actor.clone(), report.clone());
+            let (ctx, report) = (inside.clone(), report.clone());
             Box::pin(async move {
-                let may = permit::<act::ReportDetails>(tx, &actor, case).await?;
+                let may = permit::<act::ReportDetails>(tx, &ctx.actor, case).await?;
+                let by = happened::author(tx, &ctx, &may).await?;
                 let last = people::reports(tx, &may).await?.into_iter().next();
                 if last.is_none_or(|last| last.report != report) {
                     people::report(tx, &may, id, &report).await?;
+                    if by.on_behalf_of.is_some() {
+                        happened::append(tx, &ctx, &may, by, EventKind::DetailsReported { report: id })
+                            .await?;
+                    }
                 }
                 Ok(())
             })

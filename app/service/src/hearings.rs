@@ -4,7 +4,10 @@ mod choose;
 mod plan;
 mod wall;
 
-pub use choose::{ChooseRefusal, InviteRefusal, Mine, cancel, confirm, invite, mine, move_to};
+pub use choose::{
+    ChooseRefusal, InviteRefusal, Mine, cancel, cancel_of, confirm, confirm_of, invite, mine, move_of,
+    move_to, of_ward,
+};
 pub use plan::{
     Choices, CloseRefusal, OpenTimeRefusal, Opening, TimeLine, choices, close_time, open_time, times,
 };

@@ -4,15 +4,24 @@
 //! that a page turns into words. No HTTP, no markup and no sentence shown to people lives here.
 
 pub mod accounts;
+pub mod calls;
 pub mod cases;
 mod ctx;
 pub mod demo;
 pub mod desk;
 pub mod details;
+pub mod disagreements;
+pub mod documents;
 mod fault;
 pub mod faults;
+mod happened;
 pub mod hearings;
+pub mod information;
+mod intake;
+pub mod mandates;
+pub mod messages;
 pub mod notices;
+pub mod presence;
 pub mod seals;
 pub mod secret;
 pub mod staff;
@@ -21,7 +30,10 @@ pub mod summaries;
 pub mod support;
 pub mod token;
 mod tries;
+pub mod upkeep;
+pub mod wards;
 
 pub use ctx::{Ctx, Engine, Origin, RealIds, SeededIds};
 pub use fault::Fault;
-pub use store::Store;
+pub use intake::Intake;
+pub use store::{Store, files::Files};

@@ -5,8 +5,8 @@ mod people;
 
 pub(crate) use entry::totp;
 pub use entry::{
-    Enrolment, Next, RoleHere, SessionLine, StaffRefusal, confirm_enrolment, end_sessions, enrolment, roles,
-    second_factor, sessions, sign_in, switch_role,
+    Enrolment, Next, RoleHere, SessionLine, StaffRefusal, end_sessions, enrolment, roles, second_factor,
+    sessions, sign_in, switch_role,
 };
 pub use people::{
     Given, JoinRefusal, Joiner, Member, Place, join, leave, member, members, new_password, places,

@@ -8,7 +8,9 @@ use domain::{
     person::Contact,
     position::{Position, position},
     time::day,
+    ward::{Act, Choice, acts, choices},
 };
+use jiff::civil::Date;
 use store::{
     access::permit,
     cases,
@@ -23,10 +25,14 @@ const STALE_WORKING_DAYS: u16 = 3;
 #[derive(Clone, Debug)]
 pub struct Status {
     pub given_name: String,
+    pub born: Date,
     pub position: Position,
     /// The hearing that is reserved or confirmed.
     pub hearing: Option<Booked>,
     pub contacts: Vec<Contact>,
+    /// What a guardian did, and what the person chose; both newest first, and of who has no guardian the first is empty.
+    pub acts: Vec<Act>,
+    pub choices: Vec<Choice>,
     /// Whether what the IND told last is older than three working days, counted in full days.
     pub stale: bool,
 }
@@ -67,5 +73,15 @@ pub async fn load(ctx: &Ctx) -> Result<Status, Fault> {
         .known_at
         .and_then(|known| add_working_days(day(known), STALE_WORKING_DAYS))
         .is_some_and(|limit| limit < day(ctx.now));
-    Ok(Status { given_name: person.given_name, position, hearing, contacts, stale })
+    let (acts, choices) = (acts(&events), choices(&events));
+    Ok(Status {
+        given_name: person.given_name,
+        born: person.born,
+        position,
+        hearing,
+        contacts,
+        acts,
+        choices,
+        stale,
+    })
 }

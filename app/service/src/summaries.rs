@@ -1,6 +1,6 @@
 //! Whether the lists still say what the events say, and how to bring them back to it.
 
-use crate::{Ctx, Fault};
+use crate::{Ctx, Fault, calls::for_legal_help};
 use domain::{
     ids::CaseId,
     position::{Summary, position, summary},
@@ -9,6 +9,7 @@ use domain::{
 use jiff::Timestamp;
 use store::{
     access::System,
+    calls,
     cases::{self, Kept},
 };
 use uuid::Uuid;
@@ -49,16 +50,18 @@ pub async fn check(ctx: &Ctx) -> Result<Checked, Fault> {
 /// [`Fault::Absent`] when there is no such case, and for anybody but the program itself.
 pub async fn rebuild(ctx: &Ctx, case: CaseId) -> Result<(), Fault> {
     let system = System::acting(&ctx.actor)?;
-    let (now, procedures) = (ctx.now, ctx.procedures.clone());
+    let inside = ctx.clone();
     // The batch that begins with this case.
     let before = CaseId::from_uuid(Uuid::from_u128(case.uuid().as_u128().saturating_sub(1)));
     ctx.store
         .write(ctx.deed_named("rebuild").on(case), move |tx| {
-            let procedures = procedures.clone();
+            let ctx = inside.clone();
             Box::pin(async move {
                 let kept = cases::batch(tx, system, Some(before), 1).await?.pop();
                 let kept = kept.filter(|kept| kept.case == case).ok_or(Fault::Absent)?;
-                let fresh = summary(&position(&kept.events, &procedures, now));
+                let fresh = summary(&position(&kept.events, &ctx.procedures, ctx.now), kept.legal_help);
+                let call = fresh.alone_since.map(|_| for_legal_help(&ctx, kept.language));
+                calls::restore(tx, system, case, call.as_ref()).await?;
                 Ok(cases::repair(tx, system, case, &fresh).await?)
             })
         })
@@ -71,7 +74,11 @@ pub async fn rebuild(ctx: &Ctx, case: CaseId) -> Result<(), Fault> {
 /// events; nothing that a list shows depends on it.
 fn agrees(kept: &Kept, procedures: &Procedures, now: Timestamp) -> bool {
     let Some(known) = kept.summary.as_ref().filter(|_| kept.copies_agree) else { return false };
-    let fresh = summary(&position(&kept.events, procedures, now));
+    let fresh = summary(&position(&kept.events, procedures, now), kept.legal_help);
+    // Whoever stands alone is called, and nobody else is called for that.
+    if fresh.alone_since.is_some() != kept.call_due.is_some() {
+        return false;
+    }
     let passed = known.next_change_at.is_some_and(|at| at <= now);
     let known = Summary {
         next_change_at: if passed { fresh.next_change_at } else { known.next_change_at },

@@ -19,7 +19,7 @@ use jiff::Timestamp;
 use leptos::{either::Either, prelude::*};
 use locales::{
     Text, Tr,
-    msg::{account as words, page as common},
+    msg::{account as words, page as common, recovery},
     when,
 };
 use service::{
@@ -39,12 +39,13 @@ const DONE_ENDED: &str = "ended";
 pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
     let Some(stay) = &visit.stay else { return Err(Fault::Absent) };
     let devices = accounts::devices(&visit.ctx, stay).await?;
+    let recovered = accounts::recovered(&visit.ctx).await?;
     let done = match visit.query.get(DONE) {
         DONE_ENDED => Some(words::devices_ended(&visit.tr)),
         DONE_SECRET => Some(words::devices_secret_changed(&visit.tr)),
         _ => None,
     };
-    Ok(draw(&visit.around, devices, done).into())
+    Ok(draw(&visit.around, devices, recovered, done).into())
 }
 
 /// Stops one device or all. Stopping one that is already stopped is as good as done.
@@ -60,14 +61,19 @@ pub(crate) async fn end(visit: Visit) -> Result<Answer, Fault> {
     Ok(redirect(format!("{}?{DONE}={DONE_ENDED}", paths::DEVICES)))
 }
 
-fn draw(around: &Around, devices: Vec<DeviceLine>, done: Option<Text>) -> Page {
+fn draw(around: &Around, devices: Vec<DeviceLine>, recovered: Option<Timestamp>, done: Option<Text>) -> Page {
     let tr = around.tr.clone();
     let change = format!("{}?{KIND}={}", paths::SECRET_CHANGE, SecretKind::Pin.code());
     Page::new(words::devices_title(&tr), Frame::Person, move || {
         let cards = devices.into_iter().map(|device| card(&tr, device)).collect::<Vec<_>>();
+        let recovered = recovered.map(|at| {
+            let told = recovery::told(&tr, when::moment(&tr, wall(at).datetime()));
+            view! { <Alert kind=alert::Kind::Warning title=recovery::title(&tr) text=told/> }
+        });
         view! {
             {done.map(|text| view! { <Alert kind=alert::Kind::Ok text/> })}
             <Heading level=Level::One text=words::devices_title(&tr)/>
+            {recovered}
             <Paragraph text=words::devices_lead(&tr)/>
             {cards}
             <p class="ww-actions">

@@ -36,9 +36,9 @@ pub(super) enum Spent {
 pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
     let link = visit.parts.get("link");
     Ok(match accounts::letter(&visit.ctx, link).await? {
-        LetterState::Open { language: own } => {
+        LetterState::Open { language: own, child } => {
             let chosen = language::interface(visit.query.get(language::LANGUAGE)).unwrap_or(own);
-            open(link, chosen, None).into()
+            open(link, chosen, voice(child), None).into()
         }
         LetterState::Used => spent(&visit.around, Spent::Used).into(),
         LetterState::Expired => spent(&visit.around, Spent::Expired).into(),
@@ -59,14 +59,19 @@ pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
         Err(OpenRefusal::Used) => spent(&visit.around, Spent::Used).into(),
         Err(OpenRefusal::Expired) => spent(&visit.around, Spent::Expired).into(),
         Err(OpenRefusal::TooManyTries) => {
-            open(link, lang, Some(wait)).with_status(StatusCode::TOO_MANY_REQUESTS).into()
+            open(link, lang, Voice::B1, Some(wait)).with_status(StatusCode::TOO_MANY_REQUESTS).into()
         }
         Err(OpenRefusal::Fault(fault)) => return Err(fault),
     })
 }
 
-fn open(link: &str, lang: Lang, refusal: Option<fn(&Tr) -> Text>) -> Page {
-    let tr = Tr::new(lang.code(), Voice::B1);
+/// How the reader is spoken to.
+fn voice(child: bool) -> Voice {
+    if child { Voice::Child } else { Voice::B1 }
+}
+
+fn open(link: &str, lang: Lang, voice: Voice, refusal: Option<fn(&Tr) -> Text>) -> Page {
+    let tr = Tr::new(lang.code(), voice);
     let action = paths::letter(link);
     Page::new(words::letter_title(&tr), Frame::Public, move || {
         view! {

@@ -12,7 +12,7 @@ use locales::{Dir, State, Text, Tr, msg};
 pub(crate) const PEOPLE: &str = "people";
 
 /// Police, fire and ambulance everywhere in the European Union.
-const EMERGENCY: &str = "112";
+pub(super) const EMERGENCY: &str = "112";
 
 /// In the order in which they matter: whoever is at the side of the person comes before organisations.
 const ORDER: [ContactKind; 5] =

@@ -3,6 +3,9 @@
 //! The level of help changes how much stands open, never what there is: everything folded away is one tap further,
 //! and `?all=1` opens all of it without a script.
 
+mod done_for_you;
+mod help;
+mod information;
 mod papers;
 mod path;
 mod seen;
@@ -22,6 +25,7 @@ use crate::{
     visit::{Around, Visit},
 };
 use domain::{
+    access::Role,
     hearing::Hearing,
     position::Position,
     presentation::{self, Human, Presentation},
@@ -41,9 +45,12 @@ const ALL: &str = "all";
 /// The status of the own case.
 pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
     let status = status::load(&visit.ctx).await?;
-    let around = visit.around.clone();
-    let all = visit.query.has(ALL);
-    Ok(Page::new(msg::page::nav_home(&visit.tr), Frame::Person, move || body(&around, &status, all)).into())
+    Ok(draw(visit.around.clone(), status, visit.query.has(ALL)).into())
+}
+
+/// The page for a status that was loaded.
+pub(crate) fn draw(around: Around, status: Status, all: bool) -> Page {
+    Page::new(msg::page::nav_home(&around.tr), Frame::Person, move || body(&around, &status, all))
 }
 
 fn body(around: &Around, status: &Status, all: bool) -> impl IntoView + use<> {
@@ -59,7 +66,7 @@ fn body(around: &Around, status: &Status, all: bool) -> impl IntoView + use<> {
         {term::card(tr, &position.terms)}
         {needed(tr, position, shown)}
         {contacts::section(tr, &status.contacts, fold)}
-        {about_me(tr)}
+        {about_me(around)}
     };
     let rest = if brief {
         view! { <More summary=msg::status::more(tr)><div class="ww-flow">{rest}</div></More> }.into_any()
@@ -78,6 +85,8 @@ fn body(around: &Around, status: &Status, all: bool) -> impl IntoView + use<> {
         <Heading level=Level::One text=msg::status::hello(tr, status.given_name.clone())/>
         {known(tr, status)}
         {news(tr, position)}
+        {help::today(tr, status)}
+        {done_for_you::news(tr, &status.acts, &status.choices, around.ctx.now)}
         {helper.map(|helper| view! {
             <Heading level=Level::Two text=msg::contacts::call(tr)/>
             <PeopleList people=vec![helper]/>
@@ -85,6 +94,8 @@ fn body(around: &Around, status: &Status, all: bool) -> impl IntoView + use<> {
         {first}
         {then}
         {appointment(tr, status)}
+        {information::section(around, status, shown)}
+        {help::section(tr)}
         {rest}
     }
 }
@@ -281,10 +292,18 @@ fn needed(tr: &Tr, position: &Position, shown: Presentation) -> impl IntoView + 
 }
 
 /// Links to what belongs to the person.
-fn about_me(tr: &Tr) -> impl IntoView + use<> {
+fn about_me(around: &Around) -> impl IntoView + use<> {
+    let tr = &around.tr;
+    let done_for_you = (around.ctx.actor.role() == Some(Role::Ward)).then(|| {
+        let text = msg::done_for_you::title(tr);
+        view! { <p><LinkAlone href=paths::DONE_FOR_YOU text symbol=Symbol::TwoPeople/></p> }
+    });
     view! {
         <section class="ww-flow" aria-labelledby="me">
             <Heading level=Level::Two text=msg::status::about_me(tr) id="me"/>
+            {done_for_you}
+            <p><LinkAlone href=paths::WHO_IS_WHO text=msg::who_is_who::title(tr) symbol=Symbol::Group/></p>
+            <p><LinkAlone href=paths::PAPERS text=msg::documents::title(tr) symbol=Symbol::Camera/></p>
             <p><LinkAlone href=paths::DETAILS text=msg::page::nav_details(tr) symbol=Symbol::Registration/></p>
             <p><LinkAlone href=paths::DEVICES text=msg::status::devices(tr) symbol=Symbol::Smartphone/></p>
             <p><LinkAlone href=paths::SUPPORT text=msg::support::title(tr) symbol=Symbol::Help/></p>

@@ -1,12 +1,16 @@
 //! One case on one screen: where it stands, what happened, who is around the person, and what can be recorded.
 
+mod contact;
 mod hearing;
+mod information;
 mod notes;
-mod people;
+mod papers;
+pub(crate) mod people;
 mod standing;
 
 pub(super) use hearing::KIND;
 pub(super) use notes::TEXT;
+pub(super) use people::REPORT;
 
 use super::{
     draft::{self, CORRECTS},
@@ -36,6 +40,7 @@ use service::{
 
 pub(super) const DONE_RECORDED: &str = "recorded";
 pub(super) const DONE_NOTED: &str = "noted";
+pub(super) const DONE_REPORT: &str = "report";
 pub(super) const DONE_INVITED: &str = "invited";
 /// In the query: the line to correct.
 const CORRECT: &str = "correct";
@@ -68,6 +73,7 @@ fn told(tr: &Tr, file: &CaseFile, deed: &str) -> Option<Text> {
     match deed {
         DONE_RECORDED => Some(words::recorded(tr)),
         DONE_NOTED => Some(words::noted(tr)),
+        DONE_REPORT => Some(words::report_done(tr)),
         DONE_INVITED => {
             file.hearing.as_ref().map(|booked| words::invited(tr, moment(booked.hearing.time.starts)))
         }
@@ -91,11 +97,14 @@ pub(super) fn draw(around: &Around, file: CaseFile, form: Fields, wrong: Wrong, 
                 <div class="ww-flow">
                     {standing::section(tr, procedures, &file)}
                     {happened(&around, &file)}
+                    {papers::card(tr, &file)}
                     {people::reports(tr, &file)}
+                    {information::offered(&around, &file)}
                 </div>
                 <div class="ww-flow">
                     {recording(tr, &file, &form, draft::form(tr, procedures, &file, &form, &wrong, now))}
                     {hearing::card(tr, procedures, &file, &form, &wrong)}
+                    {contact::card(tr, &file, around.ctx.actor.role())}
                     {notes::card(tr, &file, &form, &wrong)}
                     {people::person(tr, &file)}
                     {people::contacts(tr, &file)}

@@ -53,7 +53,11 @@ fn code(kind: &EventKind) -> Option<String> {
         | EventKind::HearingConfirmed { .. }
         | EventKind::HearingMoved { .. }
         | EventKind::HearingCancelled { .. }
-        | EventKind::PersonMoved { .. } => return None,
+        | EventKind::PersonMoved { .. }
+        | EventKind::DetailsReported { .. }
+        | EventKind::ChoiceObjected { .. }
+        | EventKind::ActDisagreed { .. }
+        | EventKind::DisagreementSettled { .. } => return None,
     })
 }
 

@@ -13,12 +13,12 @@ use domain::{
 };
 use locales::{
     Args, Text, Tr,
-    msg::{procedure as law, staff_case as words},
+    msg::{procedure as law, staff_case as words, staff_wards as wards},
     when,
 };
 
 /// The official Dutch name of a step; its id when this version has no such step.
-pub(super) fn step_name(procedures: &Procedures, version: &VersionId, step: &StepId) -> Text {
+pub(crate) fn step_name(procedures: &Procedures, version: &VersionId, step: &StepId) -> Text {
     // A case that changed version keeps the steps of the old one behind it.
     let of = |id: &VersionId| procedures.version(id).and_then(|version| version.step(step));
     let found = of(version).or_else(|| procedures.versions().iter().find_map(|version| version.step(step)));
@@ -62,7 +62,7 @@ pub(super) fn state_name(tr: &Tr, state: State) -> Text {
     }
 }
 
-fn reason_name(tr: &Tr, reason: CancelReason) -> Text {
+pub(crate) fn reason_name(tr: &Tr, reason: CancelReason) -> Text {
     match reason {
         CancelReason::Ill => words::reason_ill(tr),
         CancelReason::Moved => words::reason_moved(tr),
@@ -74,12 +74,14 @@ fn reason_name(tr: &Tr, reason: CancelReason) -> Text {
 
 /// Who caused an event: a role, the person, or the program. Names of colleagues are in the audit.
 pub(super) fn author_name(tr: &Tr, event: &Event) -> Text {
-    match (event.by.kind.as_str(), event.by.role.as_deref().and_then(Role::from_code)) {
+    let role = match (event.by.kind.as_str(), event.by.role.as_deref().and_then(Role::from_code)) {
         ("person", _) => words::by_person(tr),
         ("staff", Some(role)) => role_name(tr, role),
         ("staff", None) => words::by_staff(tr),
         _ => words::by_system(tr),
-    }
+    };
+    // Who acts for a ward does so in another name, and both are told.
+    if event.by.on_behalf_of.is_some() { wards::by_for(tr, role) } else { role }
 }
 
 /// What an event says.
@@ -109,6 +111,15 @@ pub(super) fn event_name(tr: &Tr, procedures: &Procedures, position: &Position, 
         EventKind::HearingHeld { .. } => words::event_hearing_held(tr),
         EventKind::Decided { outcome } => words::event_decided(tr, outcome_name(tr, *outcome)),
         EventKind::PersonMoved { .. } => words::event_person_moved(tr),
+        EventKind::DetailsReported { .. } => wards::event_details_reported(tr),
+        EventKind::ChoiceObjected { about } => wards::event_choice_objected(tr, *about),
+        EventKind::ActDisagreed { about, .. } => wards::event_act_disagreed(tr, *about),
+        EventKind::DisagreementSettled { about, act_stands: true } => {
+            wards::event_disagreement_settled_stands(tr, *about)
+        }
+        EventKind::DisagreementSettled { about, act_stands: false } => {
+            wards::event_disagreement_settled_child(tr, *about)
+        }
         EventKind::Withdrawn => words::event_withdrawn(tr),
         EventKind::Reopened => words::event_reopened(tr),
         EventKind::Retracted => words::event_retracted(tr),

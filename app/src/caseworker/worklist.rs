@@ -25,7 +25,11 @@ use domain::{
 };
 use jiff::{Timestamp, ToSpan};
 use leptos::prelude::*;
-use locales::{Tr, msg::staff_cases as words, when};
+use locales::{
+    Tr,
+    msg::{staff_calls, staff_cases as words, staff_messages},
+    when,
+};
 use service::{
     Fault,
     cases::{self, Filter, Row, Worklist},
@@ -34,6 +38,7 @@ use service::{
 const TEXT: &str = "text";
 const STEP: &str = "step";
 const OVERDUE: &str = "overdue";
+const UNOPENED: &str = "unopened";
 const AFTER: &str = "after";
 const YES: &str = "yes";
 
@@ -57,6 +62,7 @@ fn read(fields: &Fields) -> Filter {
         text: fields.get(TEXT).trim().to_owned(),
         step: (!step.is_empty()).then(|| StepId::new(step)),
         overdue: fields.get(OVERDUE) == YES,
+        unopened: fields.get(UNOPENED) == YES,
         after: fields.read::<CaseId>(AFTER),
     }
 }
@@ -66,6 +72,7 @@ fn address(filter: &Filter, after: Option<CaseId>) -> String {
     let mut pairs = Vec::new();
     pairs.extend(filter.step.as_ref().map(|step| (STEP, step.to_string())));
     pairs.extend(filter.overdue.then(|| (OVERDUE, YES.to_owned())));
+    pairs.extend(filter.unopened.then(|| (UNOPENED, YES.to_owned())));
     pairs.extend(after.map(|after| (AFTER, after.to_string())));
     match serde_urlencoded::to_string(&pairs) {
         Ok(query) if !query.is_empty() => format!("{}?{query}", paths::WORKLIST),
@@ -104,12 +111,15 @@ fn filters(tr: &Tr, procedures: &Procedures, filter: &Filter) -> AnyView {
     let chosen = filter.step.as_ref().map_or("", StepId::as_str);
     let step = Field::new(STEP, words::step(tr)).with_value(chosen);
     let overdue = Field::new(OVERDUE, words::overdue(tr)).with_value(if filter.overdue { YES } else { "" });
-    let any = filter.text.is_empty() && filter.step.is_none() && !filter.overdue;
+    let unopened =
+        Field::new(UNOPENED, staff_messages::worklist(tr)).with_value(if filter.unopened { YES } else { "" });
+    let any = filter.text.is_empty() && filter.step.is_none() && !filter.overdue && !filter.unopened;
     view! {
         <form class="ww-filter-bar" method="post" action=paths::WORKLIST role="search">
             <TextField kind=Kind::Search field=text/>
             <Select field=step choices=steps(tr, procedures)/>
             <Checkbox field=overdue/>
+            <Checkbox field=unopened/>
             <Button text=words::show(tr) kind=button::Kind::Secondary symbol=Symbol::Search/>
             {(!any).then(|| view! { <Link href=paths::WORKLIST text=words::clear(tr)/> })}
         </form>
@@ -131,6 +141,7 @@ fn steps(tr: &Tr, procedures: &Procedures) -> Vec<Choice> {
 fn table(tr: &Tr, procedures: &Procedures, filter: &Filter, rows: &[Row], now: Timestamp) -> AnyView {
     let columns = [
         words::name(tr),
+        staff_calls::attention(tr),
         words::v_number(tr),
         words::step(tr),
         words::track(tr),
@@ -159,6 +170,7 @@ fn line(tr: &Tr, procedures: &Procedures, row: &Row, now: Timestamp) -> Vec<Cell
             href: paths::case(row.case),
             text: Shown::Data(format!("{}, {}", row.family_name, row.given_name)),
         },
+        attention(tr, row, now),
         Cell::Shown(row.v_number.clone().into()),
         Cell::Shown(step.into()),
         Cell::Shown(track_name(procedures, &row.version, &row.track).into()),
@@ -166,6 +178,22 @@ fn line(tr: &Tr, procedures: &Procedures, row: &Row, now: Timestamp) -> Vec<Cell
         due(tr, row.due, now),
         shown(row.last_event),
     ]
+}
+
+/// What asks for a human: nobody at the side of the person comes before a message.
+fn attention(tr: &Tr, row: &Row, now: Timestamp) -> Cell {
+    match (row.alone_since, row.call_due, row.message) {
+        (Some(_), Some(due), _) if due <= now => {
+            Cell::Badge { kind: badge::Kind::Late, text: staff_calls::alone_late(tr) }
+        }
+        (Some(_), Some(due), _) => Cell::Badge {
+            kind: badge::Kind::Late,
+            text: staff_calls::alone_due(tr, when::date(last_day(due))),
+        },
+        (Some(_), None, _) => Cell::Badge { kind: badge::Kind::Late, text: staff_calls::alone(tr) },
+        (None, _, Some(_)) => Cell::Badge { kind: badge::Kind::Soon, text: staff_messages::waiting(tr) },
+        (None, _, None) => Cell::Shown("".into()),
+    }
 }
 
 /// The last day of the nearest legal term, marked when it is near or behind: in words, the colour only repeats them.
@@ -191,6 +219,7 @@ fn pages(tr: &Tr, filter: &Filter, next: Option<CaseId>) -> AnyView {
     }
     let step = filter.step.as_ref().map(StepId::to_string).unwrap_or_default();
     let overdue = if filter.overdue { YES } else { "" };
+    let unopened = if filter.unopened { YES } else { "" };
     let text = filter.text.clone();
     next.map(|next| {
         view! {
@@ -198,6 +227,7 @@ fn pages(tr: &Tr, filter: &Filter, next: Option<CaseId>) -> AnyView {
                 <Hidden name=TEXT value=text/>
                 <Hidden name=STEP value=step/>
                 <Hidden name=OVERDUE value=overdue/>
+                <Hidden name=UNOPENED value=unopened/>
                 <Hidden name=AFTER value=next.to_string()/>
                 <Button text=words::next(tr) kind=button::Kind::Secondary symbol=Symbol::Forward/>
             </form>
@@ -213,15 +243,21 @@ mod tests {
 
     #[test]
     fn a_typed_name_never_stands_in_an_address() {
-        let filter =
-            Filter { text: "Tekle".to_owned(), step: Some(StepId::new("n1")), overdue: true, after: None };
-        assert_eq!(address(&filter, None), "/staff/cases?step=n1&overdue=yes");
+        let filter = Filter {
+            text: "Tekle".to_owned(),
+            step: Some(StepId::new("n1")),
+            overdue: true,
+            unopened: true,
+            after: None,
+        };
+        assert_eq!(address(&filter, None), "/staff/cases?step=n1&overdue=yes&unopened=yes");
         assert_eq!(address(&Filter::default(), None), paths::WORKLIST);
     }
 
     #[test]
     fn what_stands_in_an_address_is_read_back() {
-        let filter = Filter { step: Some(StepId::new("n1")), overdue: true, ..Filter::default() };
+        let filter =
+            Filter { step: Some(StepId::new("n1")), overdue: true, unopened: true, ..Filter::default() };
         let written = address(&filter, None);
         let query = written.split_once('?').unwrap().1;
         assert_eq!(read(&Fields::parse(query)), filter);

@@ -53,12 +53,26 @@ impl Field {
         self
     }
 
-    const fn class(&self) -> &'static str {
+    pub(super) const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    pub(super) fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The label, and hint and error below it.
+    pub(super) fn words(self) -> (Text, AnyView) {
+        let remarks = view! { <Remarks id=self.id hint=self.hint error=self.error/> }.into_any();
+        (self.label, remarks)
+    }
+
+    pub(super) const fn class(&self) -> &'static str {
         if self.error.is_some() { "ww-field ww-field--wrong" } else { "ww-field" }
     }
 
     /// The ids of hint and error for `aria-describedby`, or nothing.
-    fn described_by(&self) -> Option<String> {
+    pub(super) fn described_by(&self) -> Option<String> {
         match (&self.hint, &self.error) {
             (None, None) => None,
             (Some(_), None) => Some(format!("{}-hint", self.id)),
@@ -67,7 +81,7 @@ impl Field {
         }
     }
 
-    fn invalid(&self) -> Option<&'static str> {
+    pub(super) fn invalid(&self) -> Option<&'static str> {
         self.error.is_some().then_some("true")
     }
 }

@@ -1,5 +1,6 @@
 //! Who is here: one person by their number, and everybody without an account.
 
+use super::recovery;
 use crate::{
     answer::{Answer, Frame, Page},
     component::{
@@ -76,7 +77,7 @@ pub(super) async fn show(visit: &Visit, found: Option<Found>, wrong: Wrong) -> R
             <Heading level=Level::One text=words::title(&tr)/>
             <div class="ww-columns ww-columns--even">
                 <Card title=words::find(&tr)>{search}</Card>
-                {found.map(|found| one(&tr, &found))}
+                {found.map(|found| one(&tr, &found, &wrong))}
             </div>
             <div class="ww-flow">
                 <Heading level=Level::Two text=words::here(&tr) id="here"/>
@@ -89,7 +90,8 @@ pub(super) async fn show(visit: &Visit, found: Option<Found>, wrong: Wrong) -> R
 }
 
 /// The person who was found, and their letter.
-fn one(tr: &Tr, found: &Found) -> AnyView {
+fn one(tr: &Tr, found: &Found, wrong: &Wrong) -> AnyView {
+    let anew = found.has_account.then(|| recovery::part(tr, found, wrong));
     let account = if found.has_account { words::account_yes(tr) } else { words::account_no(tr) };
     let facts = vec![
         Fact::new(words::name(tr), found.name.clone()),
@@ -120,6 +122,7 @@ fn one(tr: &Tr, found: &Found) -> AnyView {
             <KeyValues facts/>
             {known}
             {make}
+            {anew}
         </Card>
     }
     .into_any()

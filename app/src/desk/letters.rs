@@ -66,7 +66,7 @@ pub(crate) async fn send_batch(visit: Visit) -> Result<Answer, Fault> {
     Ok(draw(&visit, letters, skipped).into())
 }
 
-fn draw(visit: &Visit, letters: Vec<Letter>, skipped: usize) -> Page {
+pub(super) fn draw(visit: &Visit, letters: Vec<Letter>, skipped: usize) -> Page {
     let tr = visit.tr.clone();
     let site = visit.app.public_url.trim_end_matches('/').to_owned();
     Page::new(desk_words::letters_title(&tr), Frame::Print, move || {

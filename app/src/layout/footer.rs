@@ -1,6 +1,7 @@
 //! The end of a page: where else to go, and how much help.
 
 use crate::{
+    account::show,
     component::{HelpChoice, LinkAlone, Symbol, help_choice::Way},
     paths,
     visit::Around,
@@ -12,13 +13,18 @@ use locales::msg;
 /// For the signed-in person.
 pub(super) fn person(around: &Around) -> AnyView {
     let tr = &around.tr;
+    let show = show::link(&around.path).map(|href| {
+        view! { <LinkAlone href text=msg::show::link(tr) symbol=Symbol::Print/> }
+    });
     view! {
         <footer class="ww-footer">
             <div class="ww-footer__row">
                 <nav class="ww-footer__nav" aria-label=msg::page::navigation(tr).plain()>
                     <LinkAlone href=paths::HOME text=msg::page::nav_home(tr) symbol=Symbol::Route/>
                     <LinkAlone href=paths::HEARING text=msg::page::nav_hearings(tr) symbol=Symbol::Calendar/>
+                    <LinkAlone href=paths::MESSAGES text=msg::messages::title(tr) symbol=Symbol::Message/>
                     <LinkAlone href=paths::DETAILS text=msg::page::nav_details(tr) symbol=Symbol::User/>
+                    {show}
                 </nav>
                 <HelpChoice
                     label=msg::page::help_level(tr)

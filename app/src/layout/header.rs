@@ -67,9 +67,15 @@ pub(super) fn staff(around: &Around) -> AnyView {
 type Part = (Option<Action>, &'static str, fn(&Tr) -> Text);
 
 /// The parts for staff.
-const STAFF_PARTS: [Part; 6] = [
+const STAFF_PARTS: &[Part] = &[
     (Some(Action::ListCases), paths::WORKLIST, msg::staff_frame::worklist),
+    (Some(Action::ListCalls), paths::CALLS, msg::staff_calls::nav),
+    (Some(Action::ListWards), paths::WARDS, msg::staff_wards::nav),
+    (Some(Action::ListWards), paths::WEEK, msg::staff_wards::week_link),
+    (Some(Action::ManageMandates), paths::MANDATES, msg::staff_wards::mandates_link),
+    (Some(Action::SettleDisagreement), paths::DISAGREEMENTS, msg::staff_wards::disagreements_link),
     (Some(Action::ListTimes), paths::TIMES, msg::staff_frame::times),
+    (Some(Action::ViewDaySheet), paths::DAY, msg::staff_frame::day),
     (Some(Action::FindAtDesk), paths::DESK, msg::staff_frame::desk),
     (Some(Action::ManageStaff), paths::PEOPLE, msg::staff_frame::people),
     (Some(Action::LookUpError), paths::FAULTS, msg::staff_frame::faults),
@@ -81,13 +87,13 @@ fn staff_links(around: &Around) -> Vec<impl IntoView + use<>> {
     let may =
         |action: Action| RULES.iter().any(|rule| Some(rule.role) == role && rule.actions.contains(&action));
     STAFF_PARTS
-        .into_iter()
+        .iter()
         .filter(|(action, ..)| action.is_none_or(may))
         .map(|(_, path, text)| {
-            let current = around.path.starts_with(path).then_some("true");
+            let current = around.path.starts_with(*path).then_some("true");
             view! {
                 <li>
-                    <a class="nl-link nl-link--alone" href=path aria-current=current><Say text=text(&around.tr)/></a>
+                    <a class="nl-link nl-link--alone" href=*path aria-current=current><Say text=text(&around.tr)/></a>
                 </li>
             }
         })

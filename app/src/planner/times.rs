@@ -3,8 +3,8 @@
 use crate::{
     answer::{Answer, Frame, Page, redirect},
     component::{
-        Alert, Badge, Button, Card, EmptyState, ErrorSummary, Heading, Hidden, Pager, Paragraph, Say, Select,
-        Symbol, TextField, alert, badge, button,
+        Alert, Badge, Button, Card, EmptyState, ErrorSummary, Heading, Hidden, LinkAlone, Pager, Paragraph,
+        Say, Select, Symbol, TextField, alert, badge, button,
         field::{Choice, Field, Kind as Typed},
         heading::Level,
         pager::Turn,
@@ -40,6 +40,8 @@ const DAYS: i64 = 14;
 /// Lengths to choose from, in quarters of an hour: half an hour to a working day.
 const LENGTHS: [u8; 9] = [2, 4, 6, 8, 12, 16, 20, 28, 32];
 
+/// Where the form to open a time stands.
+const OPEN: &str = "open";
 /// Which time to close; a form without it opens one.
 const CLOSE: &str = "close";
 const PLACE: &str = "place";
@@ -206,11 +208,11 @@ async fn show(
             {taken.map(|text| view! { <div role="alert"><Alert kind=alert::Kind::Warning text/></div> })}
             <Heading level=Level::One text=words::title(&tr)/>
             <Paragraph kind=paragraph::Kind::Lead text=lead/>
-            <div class="ww-columns">
-                <div class="ww-flow">
-                    {lists(&tr, &times, looked)}
-                    {pages(&tr, looked)}
-                </div>
+            // The list needs the whole width; the form stands below it, one tap away.
+            <p><LinkAlone href=format!("#{OPEN}") text=words::open(&tr) symbol=Symbol::Calendar/></p>
+            {lists(&tr, &times, looked)}
+            {pages(&tr, looked)}
+            <div id=OPEN>
                 <Card title=words::open(&tr)>
                     <Paragraph text=words::open_lead(&tr)/>
                     {opening(&tr, &choices, &form, &wrong, looked)}

@@ -29,7 +29,7 @@ pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
 pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
     let (tr, form) = (&visit.tr, &visit.form);
     let Some(pending) = visit.cookies.get(CookieName::Pending) else { return Ok(sign_in::again(form)) };
-    match staff::confirm_enrolment(&visit.ctx, pending, form.get(CODE)).await {
+    match staff::second_factor(&visit.ctx, pending, form.get(CODE)).await {
         Ok(stay) => {
             let to = way_back::staff(form).unwrap_or(paths::STAFF_HOME).to_owned();
             Ok(Answer::Redirect { to, cookies: came_in(&stay) })

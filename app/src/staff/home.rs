@@ -13,8 +13,9 @@ use locales::msg::staff_home as words;
 use service::Fault;
 
 /// Where the work of a role begins: the first of these that the role may do.
-const WORK: [(Action, &str); 4] = [
+const WORK: [(Action, &str); 5] = [
     (Action::ListCases, paths::WORKLIST),
+    (Action::ListWards, paths::WARDS),
     (Action::ListTimes, paths::TIMES),
     (Action::FindAtDesk, paths::DESK),
     (Action::ManageStaff, paths::PEOPLE),
@@ -60,6 +61,8 @@ mod tests {
             (Role::Intake, Some(paths::DESK)),
             (Role::CoaContact, Some(paths::DESK)),
             (Role::Administrator, Some(paths::PEOPLE)),
+            (Role::Guardian, Some(paths::WARDS)),
+            (Role::GuardianDuty, Some(paths::WARDS)),
             (Role::DecisionOfficer, None),
             (Role::Applicant, None),
         ] {

@@ -112,7 +112,10 @@ async fn show(visit: &Visit, form: Fields, wrong: Wrong) -> Result<Answer, Fault
 }
 
 fn row(tr: &Tr, member: &Member) -> Vec<Cell> {
-    let roles = listed(tr, member.roles.iter().map(|given| role_name(tr, given.role)));
+    // Somebody may have one role at several places or in several teams; that stands on their own page.
+    let mut roles: Vec<Role> = member.roles.iter().map(|given| given.role).collect();
+    roles.dedup();
+    let roles = listed(tr, roles.into_iter().map(|role| role_name(tr, role)));
     let factor = if member.enrolled {
         Cell::Badge { kind: badge::Kind::Good, text: words::factor_yes(tr) }
     } else {

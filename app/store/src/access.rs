@@ -5,6 +5,7 @@
 use crate::{
     Executor, Reads, StoreError,
     entity::{case_summary, staff_role},
+    mandates,
 };
 use domain::{
     access::{self, Act, Actor, Denied, Permit, Reach, Relation, Role, Scope},
@@ -30,10 +31,16 @@ type Facts = (Uuid, Option<Uuid>, Option<String>, Option<Uuid>);
 
 /// What `actor` is to `case`. A case that does not exist is nobody's: [`Relation::Other`].
 ///
-/// When several hold, the first of own, assigned, colleague, place counts. An assignment counts in the role of
+/// When several hold, the first of own, assigned, colleague, place counts. Roles of Nidos reach wards by mandate, as it
+/// is at the moment of the deed or look, and nothing by team or place of the IND. An assignment counts in the role of
 /// caseworker, a team in the role in which one belongs to it: somebody acts in one role at a time.
 pub async fn relation(db: &dyn Reads, actor: &Actor, case: CaseId) -> Result<Relation, StoreError> {
     let db = db.executor();
+    if let Actor::Staff { staff, role, .. } = actor
+        && role.is_nidos()
+    {
+        return mandates::relation(&db, *staff, *role, case).await;
+    }
     let row: Option<Facts> = case_summary::Entity::find_by_id(case.uuid())
         .select_only()
         .column(case_summary::Column::PersonId)
@@ -93,6 +100,10 @@ pub(crate) async fn branches<A: Act>(
         return Ok(reaches.iter().filter_map(|reach| own(scope.actor(), reach)).collect());
     };
     let teams = teams(db, *staff, *role).await?;
+    if role.is_nidos() {
+        let held = reaches.iter().filter_map(|reach| mandates::held(db, reach, &teams));
+        return Ok(held.map(|held| Condition::all().add(Column::CaseId.in_subquery(held))).collect());
+    }
     let places: Vec<Uuid> = places.iter().map(|place| place.uuid()).collect();
     let assigned = || match role {
         Role::Caseworker => Condition::all()
@@ -106,7 +117,8 @@ pub(crate) async fn branches<A: Act>(
     let mut branches = Vec::new();
     for reach in reaches {
         match reach {
-            Reach::Own(_) => {}
+            // Wards are reached by mandate, above.
+            Reach::Own(_) | Reach::WardsOf(_) | Reach::WardsOfTeamOf(_) | Reach::WardsWithoutGuardian => {}
             Reach::AssignedTo(_) => branches.push(assigned()),
             Reach::TeamOf(_) => branches.extend(
                 teams
@@ -136,7 +148,7 @@ fn own(actor: &Actor, reach: &Reach) -> Option<Condition> {
 }
 
 /// The teams in which `staff` works in `role`, each once.
-async fn teams(db: &Executor<'_>, staff: StaffId, role: Role) -> Result<Vec<String>, StoreError> {
+pub(crate) async fn teams(db: &Executor<'_>, staff: StaffId, role: Role) -> Result<Vec<String>, StoreError> {
     let mut teams: Vec<String> = staff_role::Entity::find()
         .select_only()
         .column(staff_role::Column::Team)

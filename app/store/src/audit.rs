@@ -205,6 +205,18 @@ pub async fn unsealed(db: &dyn Reads, before: Timestamp) -> Result<u64, StoreErr
     Ok(unsealed_from(from).filter(audit::Column::Id.lt(first_id(to_millis(before)))).count(&db).await?)
 }
 
+/// The time of the newest line, as its id tells it.
+pub async fn newest(db: &dyn Reads, _: System) -> Result<Option<Timestamp>, StoreError> {
+    let id: Option<Uuid> = audit::Entity::find()
+        .select_only()
+        .column(audit::Column::Id)
+        .order_by_desc(audit::Column::Id)
+        .into_tuple()
+        .one(&db.executor())
+        .await?;
+    id.map(|id| instant("audit", millis_of(id))).transpose()
+}
+
 async fn newest_seal(db: &Executor<'_>) -> Result<Option<audit_seal::Model>, StoreError> {
     Ok(audit_seal::Entity::find().order_by_desc(audit_seal::Column::Seq).one(db).await?)
 }

@@ -8,8 +8,10 @@ use crate::{
 };
 use domain::{
     access::{Act, Permit, Role, act},
+    call::{LegalHelp, Reason},
     event::{Author, Event, EventKind, Outcome, PAYLOAD_VERSION},
     ids::{CaseId, PersonId, StaffId},
+    language::Lang,
     position::Summary,
     procedure::{StepId, TrackId, VersionId},
     time::to_millis,
@@ -31,12 +33,22 @@ impl MayRead for act::ChooseHearing {}
 impl MayRead for act::ViewCase {}
 impl MayRead for act::RecordEvent {}
 impl MayRead for act::InviteHearing {}
+impl MayRead for act::AnswerCall {}
+impl MayRead for act::ReportDetails {}
+impl MayRead for act::ObjectToChoice {}
+impl MayRead for act::DisagreeWithAct {}
+impl MayRead for act::ManageMandates {}
+impl MayRead for act::SettleDisagreement {}
 
 /// Acts that leave an event.
 pub trait MayAppend: MayRead {}
 impl MayAppend for act::RecordEvent {}
 impl MayAppend for act::InviteHearing {}
 impl MayAppend for act::ChooseHearing {}
+impl MayAppend for act::ReportDetails {}
+impl MayAppend for act::ObjectToChoice {}
+impl MayAppend for act::DisagreeWithAct {}
+impl MayAppend for act::SettleDisagreement {}
 
 /// What stays the same about a case, and who works on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -181,8 +193,35 @@ impl TryFrom<case_event::Model> for Event {
     }
 }
 
+/// Writes the summary anew where nothing happened in the case but something beside it did: legal help was found, or the
+/// person wants none. `last_seq` is the number of the last event that the rules judged.
+pub async fn restate(
+    tx: &Tx,
+    permit: &Permit<act::AnswerCall>,
+    last_seq: i32,
+    summary: &Summary,
+) -> Result<(), StoreError> {
+    let changed = case_summary::Entity::update_many()
+        .set(summary_columns(summary, last_seq))
+        .filter(case_summary::Column::CaseId.eq(permit.case().uuid()))
+        .filter(case_summary::Column::LastSeq.eq(last_seq))
+        .exec(&tx.executor())
+        .await?;
+    if changed.rows_affected == 0 { Err(tx.conflict()) } else { Ok(()) }
+}
+
 /// Where a case without an end stands in the order of the worklist: after every real instant.
 const NEVER: i64 = i64::MAX;
+
+/// Somebody with a decision against them and nobody at their side stands before every term, who waits longest first.
+const FIRST: i64 = i64::MIN / 2;
+
+fn sort_at(summary: &Summary) -> i64 {
+    match summary.alone_since {
+        Some(since) => FIRST + to_millis(since),
+        None => millis_if(summary.due_at).unwrap_or(NEVER),
+    }
+}
 
 /// The columns of `case_summary` that follow from the events.
 pub(crate) fn summary_columns(summary: &Summary, last_seq: i32) -> case_summary::ActiveModel {
@@ -196,7 +235,8 @@ pub(crate) fn summary_columns(summary: &Summary, last_seq: i32) -> case_summary:
         next_change_at: Set(millis_if(summary.next_change_at)),
         last_event_at: Set(millis_if(summary.last_event_at)),
         outcome: Set(summary.outcome.map(|outcome| outcome.code().to_owned())),
-        sort_at: Set(millis_if(summary.due_at).unwrap_or(NEVER)),
+        sort_at: Set(sort_at(summary)),
+        alone_since: Set(millis_if(summary.alone_since)),
         ..Default::default()
     }
 }
@@ -214,6 +254,7 @@ impl TryFrom<case_summary::Model> for Summary {
             next_change_at: instant_if(SUMMARY, row.next_change_at)?,
             last_event_at: instant_if(SUMMARY, row.last_event_at)?,
             outcome: row.outcome.map(|outcome| code(SUMMARY, Outcome::from_code, &outcome)).transpose()?,
+            alone_since: instant_if(SUMMARY, row.alone_since)?,
         })
     }
 }
@@ -227,6 +268,12 @@ pub struct Kept {
     /// Whether what is copied for search and access agrees with the file, the person and the last event.
     pub copies_agree: bool,
     pub events: Vec<Event>,
+    /// What is known beside the events.
+    pub legal_help: LegalHelp,
+    /// Until when somebody calls to find legal help.
+    pub call_due: Option<Timestamp>,
+    /// The person's.
+    pub language: Lang,
 }
 
 /// Up to `limit` cases after `after`, by id, for `check summaries`.
@@ -253,6 +300,9 @@ pub async fn batch(
         .all(&db)
         .await?;
     let mut summaries: HashMap<_, _> = summaries.into_iter().map(|row| (row.case_id, row)).collect();
+    let messages = crate::messages::unopened(&db, &cases).await?;
+    let dues = crate::calls::dues(&db, &cases).await?;
+    let helps = crate::calls::legal_helps(&db, &cases).await?;
     let events = case_event::Entity::find()
         .filter(case_event::Column::CaseId.is_in(cases))
         .order_by_asc(case_event::Column::CaseId)
@@ -269,14 +319,56 @@ pub async fn batch(
             let row = summaries.remove(&file.id);
             let events = by_case.remove(&file.id).unwrap_or_default();
             let last = events.last().map_or(0, |event| event.seq);
+            let waiting = Waiting::of(file.id, &messages, &dues);
+            let language = persons.get(&file.person_id).map_or("", |person| person.language.as_str());
+            let language = code("person", Lang::from_code, language)?;
             let copies_agree = match (&row, persons.get(&file.person_id)) {
-                (Some(row), Some(person)) => copies(&file, person) == copied(row) && row.last_seq == last,
+                (Some(row), Some(person)) => {
+                    copies(&file, person) == copied(row)
+                        && row.last_seq == last
+                        && waiting == Waiting::kept(row)
+                }
                 _ => false,
             };
             let summary = row.map(Summary::try_from).transpose()?;
-            Ok(Kept { case: CaseId::from_uuid(file.id), summary, copies_agree, events })
+            Ok(Kept {
+                case: CaseId::from_uuid(file.id),
+                summary,
+                copies_agree,
+                events,
+                legal_help: helps.get(&file.id).copied().unwrap_or_default(),
+                call_due: instant_if(SUMMARY, waiting.legal_help)?,
+                language,
+            })
         })
         .collect()
+}
+
+/// What of the messages and calls of a case stands in its summary.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Waiting {
+    pub(crate) message: Option<i64>,
+    pub(crate) asked: Option<i64>,
+    pub(crate) legal_help: Option<i64>,
+}
+
+impl Waiting {
+    fn of(
+        case: uuid::Uuid,
+        messages: &HashMap<uuid::Uuid, i64>,
+        dues: &HashMap<(uuid::Uuid, Reason), i64>,
+    ) -> Self {
+        let due = |reason: Reason| dues.get(&(case, reason)).copied();
+        Self {
+            message: messages.get(&case).copied(),
+            asked: due(Reason::Asked),
+            legal_help: due(Reason::LegalHelp),
+        }
+    }
+
+    const fn kept(row: &case_summary::Model) -> Self {
+        Self { message: row.message_at, asked: row.asked_due_at, legal_help: row.legal_help_due_at }
+    }
 }
 
 type Copies = (uuid::Uuid, Option<String>, String, Option<uuid::Uuid>, Option<String>, Option<uuid::Uuid>);
@@ -310,7 +402,9 @@ pub async fn repair(tx: &Tx, _: System, case: CaseId, summary: &Summary) -> Resu
         .one(&db)
         .await?
         .flatten();
-    let row = summary_row(&file, &person, summary, last.unwrap_or(0));
+    let messages = crate::messages::unopened(&db, &[file.id]).await?;
+    let waiting = Waiting::of(file.id, &messages, &crate::calls::dues(&db, &[file.id]).await?);
+    let row = summary_row(&file, &person, summary, last.unwrap_or(0), waiting);
     let key = OnConflict::column(case_summary::Column::CaseId)
         .update_columns(case_summary::Column::iter())
         .to_owned();
@@ -324,6 +418,7 @@ pub(crate) fn summary_row(
     person: &person::Model,
     summary: &Summary,
     last_seq: i32,
+    waiting: Waiting,
 ) -> case_summary::ActiveModel {
     let (person_id, v_number, name_key, caseworker_id, team, place_id) = copies(file, person);
     case_summary::ActiveModel {
@@ -334,6 +429,9 @@ pub(crate) fn summary_row(
         caseworker_id: Set(caseworker_id),
         team: Set(team),
         place_id: Set(place_id),
+        message_at: Set(waiting.message),
+        asked_due_at: Set(waiting.asked),
+        legal_help_due_at: Set(waiting.legal_help),
         ..summary_columns(summary, last_seq)
     }
 }

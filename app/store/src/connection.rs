@@ -1,12 +1,16 @@
 //! The connections, and what can be read from.
 
-use crate::{StoreError, keyring::Keyring, look::Batcher, write::Step};
+use crate::{StoreError, accounts, batch::Batcher, keyring::Keyring, look, write::Step};
+use jiff::Timestamp;
 use migrations::{MigrationStatus, Migrator, MigratorTrait};
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseExecutor,
     DatabaseTransaction, DbBackend, DbErr, ExecResult, IsolationLevel, QueryResult, Statement,
     TransactionTrait,
-    sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
+    sqlx::{
+        Connection,
+        sqlite::{SqliteJournalMode, SqliteSynchronous},
+    },
 };
 use std::{
     sync::{
@@ -45,7 +49,8 @@ impl Default for Options {
 #[derive(Clone, Debug)]
 pub struct Store {
     inner: Arc<Inner>,
-    looks: Batcher,
+    looks: Batcher<look::Lines>,
+    seen: Batcher<accounts::Seen>,
 }
 
 /// What the store and its own tasks share.
@@ -71,8 +76,9 @@ impl Store {
             open_postgres(url, &options).await?
         };
         let inner = Arc::new(Inner { reading, writing, keyring, statements: AtomicU64::new(0) });
-        let looks = Batcher::start(Arc::clone(&inner));
-        Ok(Self { inner, looks })
+        let looks = Batcher::start(Arc::clone(&inner), look::keep);
+        let seen = Batcher::start(Arc::clone(&inner), accounts::keep_seen);
+        Ok(Self { inner, looks, seen })
     }
 
     /// Brings the schema up to this program. Safe when several servers start at once.
@@ -144,8 +150,12 @@ impl Store {
         &self.inner
     }
 
-    pub(crate) fn looks(&self) -> &Batcher {
+    pub(crate) fn looks(&self) -> &Batcher<look::Lines> {
         &self.looks
+    }
+
+    pub(crate) fn seen(&self) -> &Batcher<accounts::Seen> {
+        &self.seen
     }
 
     pub(crate) fn backend(&self) -> DbBackend {
@@ -165,6 +175,15 @@ async fn open_sqlite(
             .sqlx_logging(false)
             // A file needs no ping before use.
             .test_before_acquire(false)
+            // On a full disk SQLite ends a transaction by itself, and sqlx goes on counting it as open: what came after
+            // would be a savepoint inside nothing, and be acknowledged without ever reaching the disk.
+            .map_sqlx_sqlite_pool_opts(|pool| {
+                pool.after_release(|connection, _| {
+                    // One whose dropped transaction is still being undone counts as open too; it is only made anew.
+                    let settled = !connection.is_in_transaction();
+                    Box::pin(async move { Ok(settled) })
+                })
+            })
             .map_sqlx_sqlite_opts(move |sqlite| {
                 sqlite
                     .create_if_missing(true)
@@ -209,6 +228,7 @@ pub struct Executor<'a> {
     to: DatabaseExecutor<'a>,
     inner: &'a Inner,
     mishaps: Option<&'a Mishaps>,
+    moment: Option<Timestamp>,
 }
 
 /// What went wrong inside one transaction, whatever the code of the deed made of it.
@@ -247,7 +267,18 @@ impl<'a> Executor<'a> {
         inner: &'a Inner,
         mishaps: Option<&'a Mishaps>,
     ) -> Self {
-        Self { to: to.into(), inner, mishaps }
+        Self { to: to.into(), inner, mishaps, moment: None }
+    }
+
+    /// The same way, of a deed or look that happens at `moment`.
+    pub(crate) fn at(self, moment: Timestamp) -> Self {
+        Self { moment: Some(moment), ..self }
+    }
+
+    /// When the deed or look happens. A plain read has no moment: it finds no mandate, so that nobody reads about a ward
+    /// without a line in the audit.
+    pub(crate) const fn moment(&self) -> Option<Timestamp> {
+        self.moment
     }
 
     pub(crate) fn keyring(&self) -> &'a Keyring {

@@ -136,6 +136,10 @@ entities! {
         last_event_at: Option<i64>,
         outcome: Option<String>,
         sort_at: i64,
+        alone_since: Option<i64>,
+        message_at: Option<i64>,
+        asked_due_at: Option<i64>,
+        legal_help_due_at: Option<i64>,
     }
 
     contact = "contact" {
@@ -166,6 +170,74 @@ entities! {
         sealed: Vec<u8>,
         author: Uuid,
         at: i64,
+    }
+
+    identity_check = "identity_check" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        case_id: Uuid,
+        proof: String,
+        at: i64,
+        checked_by: Uuid,
+    }
+
+    recovery = "recovery" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        case_id: Uuid,
+        at: i64,
+        started_by: Uuid,
+    }
+
+    presence = "presence" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        hearing_id: Uuid,
+        case_id: Uuid,
+        state: String,
+        at: i64,
+        marked_by: Uuid,
+    }
+
+    information_offered = "information_offered" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        case_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        card: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        revision: i32,
+        #[sea_orm(primary_key, auto_increment = false)]
+        language: String,
+        at: i64,
+    }
+
+    message = "message" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        case_id: Uuid,
+        form_id: Uuid,
+        side: String,
+        author: Uuid,
+        sealed: Vec<u8>,
+        at: i64,
+        opened_at: Option<i64>,
+    }
+
+    call = "call" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        case_id: Uuid,
+        reason: String,
+        language: String,
+        part: String,
+        sealed: Option<Vec<u8>>,
+        asked_at: i64,
+        due_at: i64,
+        taken_by: Option<Uuid>,
+        taken_at: Option<i64>,
+        tried_at: Option<i64>,
+        closed_at: Option<i64>,
+        ending: Option<String>,
     }
 
     audit = "audit" {
@@ -335,6 +407,73 @@ entities! {
         answer_by: String,
         changes: i16,
         created_at: i64,
+    }
+
+    ward = "ward" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        case_id: Uuid,
+        adult_on: String,
+        covered_until: i64,
+    }
+
+    mandate = "mandate" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        case_id: Uuid,
+        staff_id: Uuid,
+        kind: String,
+        team: String,
+        order_no: String,
+        begins_at: i64,
+        ends_at: i64,
+        given_by: Uuid,
+    }
+
+    disagreement = "disagreement" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        case_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        about_seq: i32,
+        hearing_id: Option<Uuid>,
+        at: i64,
+        waits_until: i64,
+        lawyer_told_at: Option<i64>,
+        settled_at: Option<i64>,
+    }
+
+    document = "document" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        case_id: Uuid,
+        state: String,
+        sealed: Vec<u8>,
+        created_at: i64,
+        handed_in_at: Option<i64>,
+        receipt_id: Option<Uuid>,
+        opened_at: Option<i64>,
+        seen_at: Option<i64>,
+        withdrawn_at: Option<i64>,
+    }
+
+    document_file = "document_file" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        document_id: Uuid,
+        case_id: Uuid,
+        sealed: Vec<u8>,
+        original: String,
+        original_bytes: i64,
+        copy: String,
+        copy_bytes: i64,
+        at: i64,
+    }
+
+    document_receipt = "document_receipt" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        document_id: Uuid,
+        case_id: Uuid,
+        at: i64,
     }
 
     fault = "fault" {

@@ -12,7 +12,7 @@ use crate::{
 use domain::{
     access::{Act, Permit, Reach, Scope, act},
     hearing::{Hearing, Kind, State, Time},
-    ids::{HearingId, PlaceId, ResourceId, TimeId},
+    ids::{CaseId, HearingId, PlaceId, ResourceId, TimeId},
     language::Lang,
     time::to_millis,
 };
@@ -119,7 +119,7 @@ pub async fn resources(db: &dyn Reads, scope: &Scope<act::OpenTimes>) -> Result<
 }
 
 /// The places that a scope over times reaches.
-fn places<A: Act>(scope: &Scope<A>) -> Vec<Uuid> {
+pub(crate) fn places<A: Act>(scope: &Scope<A>) -> Vec<Uuid> {
     let reached = scope.reaches().iter().filter_map(|reach| match reach {
         Reach::Places(places) => Some(places),
         _ => None,
@@ -462,11 +462,26 @@ pub async fn active<A: MaySee>(db: &dyn Reads, permit: &Permit<A>) -> Result<Opt
     Ok(booked.into_iter().min_by_key(|booked| booked.hearing.time.starts))
 }
 
+/// The hearings of cases of a list that are reserved or confirmed, each with its case. One read.
+pub(crate) async fn of_list(db: &Executor<'_>, cases: &[Uuid]) -> Result<Vec<(CaseId, Booked)>, StoreError> {
+    let rows = hearing::Entity::find()
+        .filter(hearing::Column::CaseId.is_in(cases.iter().copied()))
+        .filter(Expr::cust(ACTIVE));
+    booked_of(db, rows).await
+}
+
 /// One read, with the time and the place of each.
 async fn booked(
     db: &Executor<'_>,
     rows: sea_orm::Select<hearing::Entity>,
 ) -> Result<Vec<Booked>, StoreError> {
+    Ok(booked_of(db, rows).await?.into_iter().map(|(_, booked)| booked).collect())
+}
+
+async fn booked_of(
+    db: &Executor<'_>,
+    rows: sea_orm::Select<hearing::Entity>,
+) -> Result<Vec<(CaseId, Booked)>, StoreError> {
     let time = hearing::Entity::belongs_to(hearing_time::Entity)
         .from(hearing::Column::TimeId)
         .to(hearing_time::Column::Id);
@@ -494,11 +509,12 @@ async fn booked(
                 quarters: row.quarters.try_into().map_err(|error| impossible(TIME, error))?,
                 language: code(TIME, Lang::from_code, &row.language)?,
             };
-            Ok(Booked {
+            let booked = Booked {
                 place: row.place_name,
                 invited: instant(HEARING, row.hearing.created_at)?,
                 hearing: hearing(&row.hearing, time)?,
-            })
+            };
+            Ok((CaseId::from_uuid(row.hearing.case_id), booked))
         })
         .collect()
 }
@@ -614,6 +630,40 @@ pub async fn cancel(
     let cancelled = Hearing { state: State::Cancelled, ..hearing.clone() };
     change(tx, permit, hearing, &cancelled).await?;
     Ok(cancelled)
+}
+
+/// Puts a hearing back to how it was before somebody acted for the person: `time` is the one it had then.
+///
+/// # Errors
+/// [`BookError::Taken`] when that time has gone, [`BookError::Already`] when there is another hearing of this kind now:
+/// then nothing is changed.
+pub async fn put_back(
+    tx: &Tx,
+    permit: &Permit<act::ChooseHearing>,
+    hearing: &Hearing,
+    time: TimeId,
+    state: State,
+) -> Result<Hearing, BookError> {
+    let db = tx.executor();
+    let given_up = hearing.state == State::Cancelled;
+    if given_up {
+        let other = hearing::Entity::find()
+            .filter(hearing::Column::CaseId.eq(permit.case().uuid()))
+            .filter(hearing::Column::Kind.eq(hearing.time.kind.code()))
+            .filter(Expr::cust(ACTIVE));
+        if other.one(&db).await.map_err(StoreError::from)?.is_some() {
+            return Err(BookError::Already);
+        }
+    }
+    let back = if given_up || hearing.time.id != time {
+        let moved = hearing.time.id != time;
+        let changes = if moved { hearing.changes.saturating_sub(1) } else { hearing.changes };
+        Hearing { time: take(&db, time).await?, state, changes, ..hearing.clone() }
+    } else {
+        Hearing { state, ..hearing.clone() }
+    };
+    change(tx, permit, hearing, &back).await?;
+    Ok(back)
 }
 
 /// The hearing took place.

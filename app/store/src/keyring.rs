@@ -5,7 +5,7 @@
 //! AES-256-GCM throughout. A sealed text names its format and its data key, and opens only for the purpose, owner and
 //! table for which it was sealed.
 
-use crate::{Executor, Reads, StoreError, Tx, access::System, entity::data_key};
+use crate::{Executor, Reads, Store, StoreError, Tx, access::System, entity::data_key};
 use aes_gcm::{
     Aes256Gcm, Nonce,
     aead::{Aead, KeyInit, Payload},
@@ -15,7 +15,7 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::OnConflict,
 };
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, HashMap},
     fs,
     io::{self, Write},
     path::Path,
@@ -34,10 +34,31 @@ pub enum Purpose {
     Reports,
     /// The second factor of staff.
     Totp,
+    /// What the person and the caseworker write to each other.
+    Messages,
+    /// The number at which a person wants to be called.
+    Calls,
+    /// Papers that a person keeps: opened by nobody else.
+    Drawer,
+    /// Papers that were handed in.
+    HandedIn,
 }
 
 impl Purpose {
-    pub const ALL: [Self; 4] = [Self::Support, Self::Notes, Self::Reports, Self::Totp];
+    fn missing_in(self, folder: &Path) -> KeyError {
+        KeyError::NoPurpose { purpose: self.code(), folder: folder.display().to_string() }
+    }
+
+    pub const ALL: [Self; 8] = [
+        Self::Support,
+        Self::Notes,
+        Self::Reports,
+        Self::Totp,
+        Self::Messages,
+        Self::Calls,
+        Self::Drawer,
+        Self::HandedIn,
+    ];
 
     pub const fn code(self) -> &'static str {
         match self {
@@ -45,6 +66,10 @@ impl Purpose {
             Self::Notes => "notes",
             Self::Reports => "reports",
             Self::Totp => "totp",
+            Self::Messages => "messages",
+            Self::Calls => "calls",
+            Self::Drawer => "drawer",
+            Self::HandedIn => "handed-in",
         }
     }
 }
@@ -68,7 +93,8 @@ pub enum KeyError {
     Refused { purpose: &'static str },
 }
 
-type Key = Zeroizing<[u8; 32]>;
+/// A key of AES-256.
+pub(crate) type Key = Zeroizing<[u8; 32]>;
 
 /// The keys that wrap. Kept in memory while the server runs, in files of mode 0600 otherwise.
 pub struct Keyring(BTreeMap<Purpose, BTreeMap<i32, Key>>);
@@ -86,6 +112,19 @@ impl Keyring {
     /// # Errors
     /// [`KeyError`] names the file and what is wrong with it.
     pub fn load(folder: &Path) -> Result<Self, KeyError> {
+        let keyring = Self::load_what_is_there(folder)?;
+        match keyring.missing().first() {
+            None => Ok(keyring),
+            Some(purpose) => Err(purpose.missing_in(folder)),
+        }
+    }
+
+    /// As [`Keyring::load`], also when a purpose has no key yet: for `migrate`, after which a program that knows a new
+    /// purpose can have its first key made by [`Keyring::make_first`].
+    ///
+    /// # Errors
+    /// [`KeyError::NoPurpose`] when no key is there at all: then this is not the right folder, or it is not mounted.
+    pub fn load_what_is_there(folder: &Path) -> Result<Self, KeyError> {
         let mut keys: BTreeMap<Purpose, BTreeMap<i32, Key>> = BTreeMap::new();
         let entries = fs::read_dir(folder).map_err(|error| file_error(folder, &error))?;
         for entry in entries {
@@ -94,12 +133,26 @@ impl Keyring {
                 keys.entry(purpose).or_default().insert(version, read_key(&path)?);
             }
         }
-        match Purpose::ALL.into_iter().find(|purpose| !keys.contains_key(purpose)) {
-            None => Ok(Self(keys)),
-            Some(purpose) => {
-                Err(KeyError::NoPurpose { purpose: purpose.code(), folder: folder.display().to_string() })
-            }
+        if keys.is_empty() { Err(Purpose::ALL[0].missing_in(folder)) } else { Ok(Self(keys)) }
+    }
+
+    /// The purposes without a key.
+    pub fn missing(&self) -> Vec<Purpose> {
+        Purpose::ALL.into_iter().filter(|purpose| !self.0.contains_key(purpose)).collect()
+    }
+
+    /// Makes the first key of a purpose for which nothing was ever sealed in the database of `store`.
+    ///
+    /// # Errors
+    /// [`KeyError::NoPurpose`] when something was: its key is lost or elsewhere, and a new one would only hide that.
+    pub async fn make_first(store: &Store, folder: &Path, of: Purpose) -> Result<(), StoreError> {
+        let db = store.executor();
+        let sealed =
+            data_key::Entity::find().filter(data_key::Column::Purpose.eq(of.code())).one(&db).await?;
+        if sealed.is_some() {
+            return Err(of.missing_in(folder).into());
         }
+        Ok(write_key(folder, of, 1)?)
     }
 
     /// Makes version 1 of every key in `folder`, which is made when absent.
@@ -294,10 +347,28 @@ async fn find(db: &Executor<'_>, of: Purpose, owner: Uuid) -> Result<Option<data
 }
 
 async fn make(tx: &Tx, db: &Executor<'_>, of: Purpose, owner: Uuid) -> Result<(Uuid, Key), StoreError> {
-    let id = tx.deed().ids.next(tx.deed().now);
+    let key = new_key();
+    let id = adopt(tx, db, of, owner, &key).await?;
+    Ok((id, key))
+}
+
+/// A key from the operating system's source of chance.
+pub(crate) fn new_key() -> Key {
     let mut key = Key::default();
     fill(&mut key[..]);
-    let (version, wrapped) = db.keyring().wrap(of, owner, id, &key)?;
+    key
+}
+
+/// Keeps `key` as the data key of `owner`, and gives its id.
+pub(crate) async fn adopt(
+    tx: &Tx,
+    db: &Executor<'_>,
+    of: Purpose,
+    owner: Uuid,
+    key: &Key,
+) -> Result<Uuid, StoreError> {
+    let id = tx.deed().ids.next(tx.deed().now);
+    let (version, wrapped) = db.keyring().wrap(of, owner, id, key)?;
     let row = data_key::ActiveModel {
         id: Set(id),
         purpose: Set(of.code().to_owned()),
@@ -309,7 +380,7 @@ async fn make(tx: &Tx, db: &Executor<'_>, of: Purpose, owner: Uuid) -> Result<(U
         OnConflict::columns([data_key::Column::Purpose, data_key::Column::OwnerId]).do_nothing().to_owned();
     let made = data_key::Entity::insert(row).on_conflict(first).exec_without_returning(db).await?;
     // Somebody else made the key of this owner at the same time: begin again and find theirs.
-    if made == 0 { Err(tx.conflict()) } else { Ok((id, key)) }
+    if made == 0 { Err(tx.conflict()) } else { Ok(id) }
 }
 
 /// Opens what [`seal`] made, with one read for the data key.
@@ -352,6 +423,54 @@ pub(crate) async fn data_key(
     owner: Uuid,
 ) -> Result<Option<data_key::Model>, StoreError> {
     find(db, of, owner).await
+}
+
+/// The data keys of several owners, by owner.
+pub(crate) async fn data_keys(
+    db: &Executor<'_>,
+    of: Purpose,
+    owners: impl IntoIterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, data_key::Model>, StoreError> {
+    let rows = data_key::Entity::find()
+        .filter(data_key::Column::Purpose.eq(of.code()))
+        .filter(data_key::Column::OwnerId.is_in(owners))
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.owner_id, row)).collect())
+}
+
+/// The data key itself, for what is too large for [`seal`].
+pub(crate) fn unwrapped(keyring: &Keyring, of: Purpose, row: &data_key::Model) -> Result<Key, KeyError> {
+    keyring.unwrap(of, row)
+}
+
+/// Wraps the data key of `owner` for another purpose. What [`seal`] sealed with it has to be sealed again by the caller.
+pub(crate) async fn hand_over(
+    db: &Executor<'_>,
+    from: Purpose,
+    to: Purpose,
+    row: &data_key::Model,
+) -> Result<(), StoreError> {
+    let key = db.keyring().unwrap(from, row)?;
+    let (version, wrapped) = db.keyring().wrap(to, row.owner_id, row.id, &key)?;
+    let row = data_key::ActiveModel {
+        id: Set(row.id),
+        purpose: Set(to.code().to_owned()),
+        kek_version: Set(version),
+        wrapped: Set(wrapped),
+        ..Default::default()
+    };
+    data_key::Entity::update(row).exec(db).await?;
+    Ok(())
+}
+
+/// Destroys the data keys of several owners, whatever they are for.
+pub(crate) async fn destroy_all(
+    db: &Executor<'_>,
+    owners: impl IntoIterator<Item = Uuid>,
+) -> Result<(), StoreError> {
+    data_key::Entity::delete_many().filter(data_key::Column::OwnerId.is_in(owners)).exec(db).await?;
+    Ok(())
 }
 
 /// Destroys everything that was sealed for this purpose of this owner, wherever copies of it are.

@@ -7,12 +7,16 @@ use crate::{
     write::write_lines,
 };
 use domain::ids::CaseId;
-use std::sync::{Arc, Mutex, PoisonError};
-use tokio::sync::{mpsc, oneshot};
+use jiff::Timestamp;
+use std::{
+    pin::Pin,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 /// A look that is under way. What it reads is only handed out after the audit line is on disk.
 pub struct Look {
     snapshot: Snapshot,
+    moment: Timestamp,
     seen: Mutex<Vec<CaseId>>,
 }
 
@@ -25,7 +29,7 @@ impl Look {
 
 impl Reads for Look {
     fn executor(&self) -> Executor<'_> {
-        self.snapshot.executor()
+        self.snapshot.executor().at(self.moment)
     }
 }
 
@@ -46,9 +50,10 @@ impl Store {
         let inner = Arc::clone(self.inner());
         let looks = self.looks().clone();
         let task = tokio::spawn(async move {
-            let look = Look { snapshot: Snapshot::begin(inner).await?, seen: Mutex::default() };
+            let look =
+                Look { snapshot: Snapshot::begin(inner).await?, moment: deed.now, seen: Mutex::default() };
             let answer = body(&look).await;
-            let Look { snapshot, seen } = look;
+            let Look { snapshot, seen, .. } = look;
             let fault = snapshot.fault();
             snapshot.end().await;
             let lines = match &answer {
@@ -56,7 +61,9 @@ impl Store {
                 Err(_) if fault => Vec::new(),
                 Err(_) => vec![deed.line(Outcome::Refused)],
             };
-            looks.keep(deed, lines).await?;
+            if !lines.is_empty() {
+                looks.keep((deed, lines)).await?;
+            }
             answer
         });
         task.await.unwrap_or_else(|panic| Err(StoreError::Broken(panic.to_string()).into()))
@@ -70,57 +77,17 @@ fn lines(deed: &Deed, seen: Vec<CaseId>) -> Vec<Line> {
     seen.into_iter().map(|case| Line { case: Some(case), ..deed.line(Outcome::Done) }).collect()
 }
 
-/// Lines of several looks in one commit: on SQLite a commit waits for the disk.
-#[derive(Clone, Debug)]
-pub(crate) struct Batcher(mpsc::Sender<Waiting>);
+/// The lines of one look, and the deed that they are about.
+pub(crate) type Lines = (Deed, Vec<Line>);
 
-#[derive(Debug)]
-struct Waiting {
-    deed: Deed,
-    lines: Vec<Line>,
-    kept: oneshot::Sender<Result<(), StoreError>>,
-}
-
-/// Looks that may wait; whoever comes later waits to be let in, which slows readers down before memory fills.
-const LINE: usize = 1_024;
-/// Looks in one commit.
-const TOGETHER: usize = 128;
-
-impl Batcher {
-    /// Starts the task that writes. It ends when the last [`Store`] is dropped.
-    pub(crate) fn start(inner: Arc<Inner>) -> Self {
-        let (sender, mut receiver) = mpsc::channel(LINE);
-        tokio::spawn(async move {
-            let mut batch = Vec::with_capacity(TOGETHER);
-            while receiver.recv_many(&mut batch, TOGETHER).await > 0 {
-                keep(&inner, batch.split_off(0)).await;
-            }
-        });
-        Self(sender)
-    }
-
-    async fn keep(&self, deed: Deed, lines: Vec<Line>) -> Result<(), StoreError> {
-        if lines.is_empty() {
-            return Ok(());
-        }
-        let (kept, answer) = oneshot::channel();
-        let gone = || StoreError::Unavailable("the audit is not being written".into());
-        self.0.send(Waiting { deed, lines, kept }).await.map_err(|_| gone())?;
-        answer.await.map_err(|_| gone())?
-    }
-}
-
-async fn keep(inner: &Arc<Inner>, batch: Vec<Waiting>) {
-    let Some(first) = batch.first().map(|waiting| waiting.deed.clone()) else { return };
-    let mut lines = Vec::new();
-    let mut askers = Vec::with_capacity(batch.len());
-    for waiting in batch {
-        lines.extend(waiting.lines);
-        askers.push(waiting.kept);
-    }
-    let result = write_lines(inner, first, Arc::new(lines)).await;
-    for asker in askers {
-        // An asker who went away has seen nothing; the line stays, because the look was under way.
-        drop(asker.send(result.clone()));
-    }
+/// Keeps the lines of several looks, under the deed of the first.
+pub(crate) fn keep(
+    inner: Arc<Inner>,
+    looks: Vec<Lines>,
+) -> Pin<Box<dyn Future<Output = Result<(), StoreError>> + Send>> {
+    Box::pin(async move {
+        let Some(first) = looks.first().map(|(deed, _)| deed.clone()) else { return Ok(()) };
+        let lines = looks.into_iter().flat_map(|(_, lines)| lines).collect();
+        write_lines(&inner, first, Arc::new(lines)).await
+    })
 }

@@ -12,7 +12,7 @@ use domain::{
     time::to_millis,
 };
 use jiff::Timestamp;
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 const TABLE: &str = "note";
@@ -47,11 +47,20 @@ pub async fn write(
 
 /// The notes of the case, newest first.
 pub async fn list(db: &dyn Reads, permit: &Permit<act::ViewCase>) -> Result<Vec<Note>, StoreError> {
-    let case = permit.case().uuid();
+    newest(db, permit.case().uuid(), None).await
+}
+
+/// The newest note of the case.
+pub async fn last(db: &dyn Reads, permit: &Permit<act::WriteNote>) -> Result<Option<Note>, StoreError> {
+    Ok(newest(db, permit.case().uuid(), Some(1)).await?.pop())
+}
+
+async fn newest(db: &dyn Reads, case: Uuid, limit: Option<u64>) -> Result<Vec<Note>, StoreError> {
     let db = db.executor();
     let rows = note::Entity::find()
         .filter(note::Column::CaseId.eq(case))
         .order_by_desc(note::Column::Id)
+        .limit(limit)
         .all(&db)
         .await?;
     if rows.is_empty() {

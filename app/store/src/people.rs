@@ -37,12 +37,20 @@ impl MaySee for act::ViewCase {}
 impl MaySee for act::RecordEvent {}
 impl MaySee for act::InviteHearing {}
 impl MaySee for act::IssueLetter {}
+impl MaySee for act::StartRecovery {}
+impl MaySee for act::ViewMessages {}
+impl MaySee for act::AskForCall {}
+impl MaySee for act::AnswerCall {}
+impl MaySee for act::ManageMandates {}
+impl MaySee for act::SettleDisagreement {}
 
 /// Acts for which the people around the person may be read.
 pub trait MaySeeContacts: Act {}
 impl MaySeeContacts for act::ViewStatus {}
 impl MaySeeContacts for act::ViewDetails {}
+impl MaySeeContacts for act::HandInDocument {}
 impl MaySeeContacts for act::ViewCase {}
+impl MaySeeContacts for act::SettleDisagreement {}
 
 const PERSON: &str = "person";
 const REPORT: &str = "report";
@@ -403,12 +411,17 @@ pub async fn erase(tx: &Tx, system: System, person: PersonId) -> Result<(), Stor
         .all(&db)
         .await?;
     for case in &cases {
-        for purpose in [Purpose::Support, Purpose::Notes, Purpose::Reports] {
+        for purpose in [Purpose::Support, Purpose::Notes, Purpose::Reports, Purpose::Messages, Purpose::Calls]
+        {
             keyring::destroy(tx, system, purpose, *case).await?;
         }
     }
     crate::support::forget(&db, &cases).await?;
     crate::notes::forget(&db, &cases).await?;
+    crate::messages::forget(&db, &cases).await?;
+    crate::calls::forget(&db, &cases).await?;
+    crate::mandates::forget(&db, &cases).await?;
+    crate::documents::forget(&db, &cases).await?;
     report::Entity::delete_many().filter(report::Column::CaseId.is_in(cases.clone())).exec(&db).await?;
     contact::Entity::delete_many().filter(contact::Column::CaseId.is_in(cases)).exec(&db).await?;
     crate::accounts::forget(tx, person).await?;
@@ -431,6 +444,9 @@ pub async fn erase(tx: &Tx, system: System, person: PersonId) -> Result<(), Stor
             v_number: Set(None),
             name_key: empty(),
             place_id: Set(None),
+            message_at: Set(None),
+            asked_due_at: Set(None),
+            legal_help_due_at: Set(None),
             ..Default::default()
         })
         .filter(case_summary::Column::PersonId.eq(person.uuid()))

@@ -32,6 +32,8 @@ pub struct Filter {
     pub step: Option<StepId>,
     /// Only cases whose term ended before this moment.
     pub due_before: Option<Timestamp>,
+    /// Only cases with a message of the person that no caseworker opened, the one that waits longest first.
+    pub unopened: bool,
 }
 
 /// What was typed into the search field.
@@ -60,7 +62,18 @@ pub struct Row {
     pub last_event: Option<Timestamp>,
     pub outcome: Option<Outcome>,
     pub caseworker: Option<StaffId>,
+    /// Since when the person has a decision against them and no legal help.
+    pub alone_since: Option<Timestamp>,
+    /// Until when somebody calls to find legal help.
+    pub call_due: Option<Timestamp>,
+    /// Since when a message of the person waits to be opened.
+    pub message: Option<Timestamp>,
 }
+
+/// Acts for which a list of cases may be read.
+pub trait MayList: Act {}
+impl MayList for act::ListCases {}
+impl MayList for act::ListWards {}
 
 /// One page, by the nearest end of a term or by name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,9 +84,9 @@ pub struct Page {
 }
 
 /// The page after the case `after`, or the first.
-pub async fn page(
+pub async fn page<A: MayList>(
     db: &dyn Reads,
-    scope: &Scope<act::ListCases>,
+    scope: &Scope<A>,
     filter: &Filter,
     after: Option<CaseId>,
 ) -> Result<Page, StoreError> {
@@ -83,8 +96,9 @@ pub async fn page(
         rows.extend(question.all(&db).await?);
     }
     match Order::of(filter) {
-        Order::ByTerm => rows.sort_by_key(|row| (row.sort_at, row.case_id)),
-        Order::ByName => rows.sort_by(|a, b| (&a.name_key, a.case_id).cmp(&(&b.name_key, b.case_id))),
+        Order::Term => rows.sort_by_key(|row| (row.sort_at, row.case_id)),
+        Order::Name => rows.sort_by(|a, b| (&a.name_key, a.case_id).cmp(&(&b.name_key, b.case_id))),
+        Order::Message => rows.sort_by_key(|row| (row.message_at, row.case_id)),
     }
     let more = rows.len() > PAGE;
     rows.truncate(PAGE);
@@ -93,9 +107,9 @@ pub async fn page(
 }
 
 /// What [`page`] asks the database: one question for each branch of the scope.
-async fn questions(
+async fn questions<A: MayList>(
     db: &Executor<'_>,
-    scope: &Scope<act::ListCases>,
+    scope: &Scope<A>,
     filter: &Filter,
     after: Option<CaseId>,
 ) -> Result<Vec<Select<case_summary::Entity>>, StoreError> {
@@ -111,26 +125,34 @@ async fn questions(
 
 /// How the database would go about each question of [`page`], in its own words: a test holds that none of them scans
 /// or sorts more than it shows.
-pub async fn plans(
+pub async fn plans<A: MayList>(
     db: &dyn Reads,
-    scope: &Scope<act::ListCases>,
+    scope: &Scope<A>,
     filter: &Filter,
     after: Option<CaseId>,
 ) -> Result<Vec<String>, StoreError> {
     let db = db.executor();
+    let mut plans = Vec::new();
+    for question in questions(&db, scope, filter, after).await? {
+        plans.push(plan(&db, question).await?);
+    }
+    Ok(plans)
+}
+
+/// How the database would go about one question.
+pub(crate) async fn plan(
+    db: &Executor<'_>,
+    question: Select<case_summary::Entity>,
+) -> Result<String, StoreError> {
     let backend = db.get_database_backend();
     // The twin of one question, and the column of its answer that holds the words.
     let (explain, column) =
         if backend == DbBackend::Sqlite { ("EXPLAIN QUERY PLAN", 3) } else { ("EXPLAIN", 0) };
-    let mut plans = Vec::new();
-    for question in questions(&db, scope, filter, after).await? {
-        let mut question = question.build(backend);
-        question.sql = format!("{explain} {}", question.sql);
-        let lines = db.query_all_raw(question).await?;
-        let lines = lines.iter().map(|line| line.try_get_by_index::<String>(column));
-        plans.push(lines.collect::<Result<Vec<_>, _>>()?.join("\n"));
-    }
-    Ok(plans)
+    let mut question = question.build(backend);
+    question.sql = format!("{explain} {}", question.sql);
+    let lines = db.query_all_raw(question).await?;
+    let lines = lines.iter().map(|line| line.try_get_by_index::<String>(column));
+    Ok(lines.collect::<Result<Vec<_>, _>>()?.join("\n"))
 }
 
 /// How many cases the scope reaches with this filter.
@@ -171,22 +193,28 @@ fn matching(branch: Condition, filter: &Filter) -> Select<case_summary::Entity> 
         rows = rows.filter(Column::Step.eq(step.as_str()));
     }
     if let Some(moment) = filter.due_before {
-        rows = rows.filter(Column::SortAt.lt(to_millis(moment)));
+        // The order is a range of the index; a case that stands first for another reason has a term of its own.
+        rows = rows.filter(Column::SortAt.lt(to_millis(moment))).filter(Column::DueAt.lt(to_millis(moment)));
+    }
+    if filter.unopened {
+        rows = rows.filter(Column::MessageAt.is_not_null());
     }
     rows
 }
 
 #[derive(Clone, Copy)]
 enum Order {
-    ByTerm,
-    ByName,
+    Term,
+    Name,
+    Message,
 }
 
 impl Order {
     fn of(filter: &Filter) -> Self {
         match filter.text {
-            Some(Text::NameStart(_)) => Self::ByName,
-            _ => Self::ByTerm,
+            Some(Text::NameStart(_)) => Self::Name,
+            _ if filter.unopened => Self::Message,
+            _ => Self::Term,
         }
     }
 
@@ -197,15 +225,18 @@ impl Order {
     ) -> Select<case_summary::Entity> {
         use case_summary::Column;
         let column = match self {
-            Self::ByTerm => Column::SortAt,
-            Self::ByName => Column::NameKey,
+            Self::Term => Column::SortAt,
+            Self::Name => Column::NameKey,
+            Self::Message => Column::MessageAt,
         };
         let rows = match after {
             None => rows,
             Some(last) => {
                 let value = match self {
-                    Self::ByTerm => Expr::value(last.sort_at),
-                    Self::ByName => Expr::value(last.name_key.as_str()),
+                    Self::Term => Expr::value(last.sort_at),
+                    Self::Name => Expr::value(last.name_key.as_str()),
+                    // A message that was opened meanwhile leaves no place in the list: the page begins anew.
+                    Self::Message => Expr::value(last.message_at.unwrap_or(0)),
                 };
                 let here = Expr::tuple([Expr::col(column), Expr::col(Column::CaseId)]);
                 rows.filter(here.gt(Expr::tuple([value, Expr::value(last.case_id)])))
@@ -239,6 +270,9 @@ async fn with_names(db: &Executor<'_>, rows: Vec<case_summary::Model>) -> Result
                     .map(|outcome| code("case_summary", Outcome::from_code, &outcome))
                     .transpose()?,
                 caseworker: row.caseworker_id.map(StaffId::from_uuid),
+                alone_since: instant_if("case_summary", row.alone_since)?,
+                call_due: instant_if("case_summary", row.legal_help_due_at)?,
+                message: instant_if("case_summary", row.message_at)?,
             })
         })
         .collect()

@@ -3,12 +3,15 @@
 use crate::{
     Deed, Reads, Store, StoreError, Tx,
     access::System,
-    cases::{CaseFile, event_row, summary_row},
-    entity::{case_event, case_file, case_summary, contact, person, staff, world},
+    calls::{self, NewCall},
+    cases::{CaseFile, Waiting, event_row, summary_row},
+    entity::{call, case_event, case_file, case_summary, contact, person, staff, ward, world},
+    mandates,
     people::{contact_row, row},
     row::impossible,
 };
 use domain::{
+    call::Reason,
     event::Event,
     ids::StaffId,
     person::{Contact, Person},
@@ -67,6 +70,8 @@ pub struct NewCase {
     pub events: Vec<Event>,
     pub summary: Summary,
     pub contacts: Vec<Contact>,
+    /// At most one for each reason, without a number.
+    pub calls: Vec<NewCall>,
 }
 
 impl Store {
@@ -106,6 +111,8 @@ struct Rows {
     events: Vec<case_event::ActiveModel>,
     summaries: Vec<case_summary::ActiveModel>,
     contacts: Vec<contact::ActiveModel>,
+    calls: Vec<call::ActiveModel>,
+    wards: Vec<ward::ActiveModel>,
 }
 
 impl Rows {
@@ -113,6 +120,7 @@ impl Rows {
         let mut rows = Self::default();
         for case in cases {
             let NewCase { person, file, summary, .. } = case;
+            rows.wards.extend(mandates::ward_row(file, person));
             let belong = file.person == person.id && case.events.iter().all(|event| event.case == file.id);
             if !belong {
                 return Err(impossible("case_file", format_args!("{} mixes people", file.id)));
@@ -127,7 +135,15 @@ impl Rows {
                 team: file.team.clone(),
             };
             let last = case.events.last().map_or(0, |event| event.seq);
-            rows.summaries.push(summary_row(&file, &person, summary, last));
+            let due = |reason| {
+                let call = case.calls.iter().find(|call| call.reason == reason);
+                call.map(|call| to_millis(call.due))
+            };
+            let waiting =
+                Waiting { message: None, asked: due(Reason::Asked), legal_help: due(Reason::LegalHelp) };
+            rows.summaries.push(summary_row(&file, &person, summary, last, waiting));
+            let calls = case.calls.iter().map(|call| calls::row(file.id, call, None).into_active_model());
+            rows.calls.extend(calls);
             rows.persons.push(person.into_active_model());
             rows.files.push(file.into_active_model());
             for event in &case.events {
@@ -144,7 +160,9 @@ impl Rows {
         insert(tx, &self.files).await?;
         insert(tx, &self.events).await?;
         insert(tx, &self.summaries).await?;
-        insert(tx, &self.contacts).await
+        insert(tx, &self.contacts).await?;
+        insert(tx, &self.calls).await?;
+        insert(tx, &self.wards).await
     }
 
     async fn copy(&self, to: &mut PgConnection) -> Result<(), StoreError> {
@@ -152,7 +170,9 @@ impl Rows {
         copy(to, &self.files).await?;
         copy(to, &self.events).await?;
         copy(to, &self.summaries).await?;
-        copy(to, &self.contacts).await
+        copy(to, &self.contacts).await?;
+        copy(to, &self.calls).await?;
+        copy(to, &self.wards).await
     }
 }
 
@@ -223,6 +243,7 @@ fn push_value(text: &mut String, value: Option<Value>, table: &str) -> Result<()
             | Value::Int(None)
             | Value::BigInt(None)
             | Value::Uuid(None)
+            | Value::Bytes(None)
             | Value::String(None),
         )
         | None => {

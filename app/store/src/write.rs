@@ -62,7 +62,7 @@ impl Tx {
 
 impl Reads for Tx {
     fn executor(&self) -> Executor<'_> {
-        Executor::new(&self.transaction, &self.inner, Some(&self.mishaps))
+        Executor::new(&self.transaction, &self.inner, Some(&self.mishaps)).at(self.deed.now)
     }
 }
 

@@ -1,4 +1,4 @@
-//! Everything that drives a browser: journeys, pictures of all pages, and measurements.
+//! Everything that drives a browser: journeys, pictures of all pages, and measurements of pages.
 
 use crate::{Done, repository, site};
 use std::{path::PathBuf, process::Command};
@@ -9,7 +9,8 @@ use std::{path::PathBuf, process::Command};
 /// prove does not depend on speed.
 pub(crate) fn journeys(files: &[String]) -> Done {
     let mut node = with_server("dev")?;
-    node.args(["--test", "--test-concurrency=1"]);
+    // Two at a time: while one waits for its server, the other keeps the machine busy.
+    node.args(["--test", "--test-concurrency=2"]);
     if files.is_empty() {
         node.args(all_journeys()?);
     } else {
@@ -23,15 +24,13 @@ pub(crate) fn gallery(arguments: &[String]) -> Done {
     repository::finish(with_server("quick")?.arg("e2e/gallery.mjs").args(arguments))
 }
 
-/// Measures speed on the server as it is shipped, and prints budget, figure and verdict.
-pub(crate) fn bench(arguments: &[String]) -> Done {
-    repository::finish(with_server("release")?.arg("e2e/bench.mjs").args(arguments))
-}
-
 /// Node, with the site and the server of `profile` built and named in its environment.
-fn with_server(profile: &str) -> Result<Command, String> {
+pub(crate) fn with_server(profile: &str) -> Result<Command, String> {
     site::build(&[])?;
-    repository::finish(&mut repository::cargo("build", ["--quiet", "-p", "server", "--profile", profile]))?;
+    repository::finish(&mut repository::cargo(
+        "build",
+        ["--quiet", "-p", "server", "-p", "intake", "--profile", profile],
+    ))?;
     let mut node = repository::command("node");
     node.env("WEGWIJS_TEST_SERVER", repository::server(profile))
         .env("WEGWIJS_TEST_SITE", repository::site())

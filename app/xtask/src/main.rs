@@ -3,6 +3,7 @@
 //! The Makefile calls these after it has seen to the tools; a step does everything else it needs.
 //! To add a step: write a module with a function that returns [`Done`], and name it in [`STEPS`].
 
+mod bench;
 mod browser;
 mod budgets;
 mod postgres;
@@ -29,7 +30,7 @@ const STEPS: &[(&str, &str, Step)] = &[
     ("journeys", "the end-to-end journeys only; arguments are files", browser::journeys),
     ("gallery", "a picture of every page into target/gallery", browser::gallery),
     ("prove", "run the proofs at full size and write PROOFS.md", prove::everything),
-    ("bench", "measure speed against the budgets", browser::bench),
+    ("bench", "measure speed against the budgets", bench::everything),
 ];
 
 fn main() -> ExitCode {

@@ -12,13 +12,20 @@ pub(crate) fn serve_demo(arguments: &[String]) -> Done {
     println!("Building what the browser loads ...");
     site::build(&[])?;
     println!("Building the server (some minutes the first time) ...");
-    repository::finish(&mut repository::cargo("build", ["--quiet", "-p", "server", "--profile", "quick"]))?;
+    repository::finish(&mut repository::cargo(
+        "build",
+        ["--quiet", "-p", "server", "-p", "intake", "--profile", "quick"],
+    ))?;
     let world = repository::root().join("var/demo");
     let people = world.join("people.txt");
     if !people.exists() {
         println!("Making the demo world ...");
         make_world(&world, &people)?;
     }
+    // A world that an older program made gets the shape and the keys of this one.
+    repository::finish(
+        repository::command(repository::server("quick")).args(["migrate", "--demo", "--data"]).arg(&world),
+    )?;
     println!("\n{}", String::from_utf8_lossy(&repository::read(&people)?));
     let mut server = repository::command(repository::server("quick"));
     server

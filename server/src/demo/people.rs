@@ -1,4 +1,4 @@
-//! The people of the demo: four with a name, one at every step, and the others by chance.
+//! The people of the demo: five with a name, one at every step, and the others by chance.
 
 use super::{
     course::{self, Course, Stop},
@@ -9,9 +9,10 @@ use super::{
 use domain::{
     access::{Actor, Role},
     account::VNumber,
+    call::{LegalHelp, Part, Reason, due},
     event::{Author, Event, EventKind},
     hearing,
-    ids::{CaseId, ContactId, Ids, PersonId},
+    ids::{CallId, CaseId, ContactId, Ids, PersonId},
     language::Lang,
     person::{Contact, ContactKind, Person},
     position::{position, summary},
@@ -20,7 +21,7 @@ use domain::{
 };
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
 use rand::{Rng, SeedableRng, rngs::StdRng, seq::IndexedRandom};
-use store::{cases::CaseFile, world::NewCase};
+use store::{calls::NewCall, cases::CaseFile, world::NewCase};
 
 /// Share of unaccompanied minors: a choice for the demo, near the 16% of first applications of 2023 (sources/002).
 const WARDS: f64 = 0.16;
@@ -48,7 +49,7 @@ pub(super) struct Named {
 }
 
 /// First in the world, in this order.
-pub(super) const NAMED: [Named; 4] = [
+pub(super) const NAMED: [Named; 5] = [
     Named {
         key: "amira",
         given: "Amira",
@@ -104,6 +105,20 @@ pub(super) const NAMED: [Named; 4] = [
         step: "permit",
         waits: None,
         story: "an adult under the Pact; a permit is granted; Turkish is not translated yet",
+    },
+    Named {
+        key: "yonas",
+        given: "Yonas",
+        family: "Kidane",
+        language: Lang::Ti,
+        nationality: "ERI",
+        years: 15,
+        unaccompanied: true,
+        place: "Ter Apel",
+        version: 1,
+        step: "n1",
+        waits: None,
+        story: "15, came alone, has a guardian; a hearing is reserved and not answered yet",
     },
 ];
 
@@ -263,8 +278,17 @@ impl<'a> People<'a> {
         let turn = usize::try_from(number).unwrap_or_default();
         let caseworker = self.team.caseworker(turn);
         let events = events(case, course);
-        let summary = summary(&position(&events, self.procedures, self.now));
-        let contacts = self.contacts(number, &person, course.opened);
+        let mut contacts = self.contacts(number, &person, course.opened);
+        let known = |contacts: &[Contact]| contacts.iter().any(|contact| contact.kind == LegalHelp::CONTACT);
+        let position = position(&events, self.procedures, self.now);
+        // Whoever was refused some time ago was called, and has somebody now.
+        let long_ago =
+            position.decision.as_ref().is_some_and(|decision| decision.at < self.now - (14 * 24).hours());
+        if long_ago && !known(&contacts) {
+            contacts.push(self.legal_help(course.opened));
+        }
+        let summary = summary(&position, LegalHelp { known: known(&contacts), declined: None });
+        let calls = summary.alone_since.map(|_| self.legal_help_call(&person)).into_iter().collect();
         let kind = course.step.as_ref().and_then(|step| procedure.step(step)).and_then(|step| step.hearing);
         let invitable = kind.map(|kind| Invitable {
             case,
@@ -281,7 +305,35 @@ impl<'a> People<'a> {
             caseworker: Some(caseworker.id),
             team: caseworker.team.map(str::to_owned),
         };
-        (NewCase { person, file, events, summary, contacts }, invitable)
+        (NewCase { person, file, events, summary, contacts, calls }, invitable)
+    }
+
+    /// The call that recording a decision makes for who has no legal help.
+    fn legal_help_call(&self, person: &Person) -> NewCall {
+        NewCall {
+            id: CallId::from_uuid(self.ids.next(self.now)),
+            reason: Reason::LegalHelp,
+            language: person.language,
+            part: Part::Any,
+            phone: None,
+            asked: self.now,
+            due: due(self.now),
+        }
+    }
+
+    fn office(&mut self) -> String {
+        format!("Advocatenkantoor Demo {}", self.rng.random_range(1..=12))
+    }
+
+    /// Legal help that was found later.
+    fn legal_help(&mut self, opened: Timestamp) -> Contact {
+        Contact {
+            id: ContactId::from_uuid(self.ids.next(opened)),
+            kind: LegalHelp::CONTACT,
+            name: self.office(),
+            phone: Some(phone(&mut self.rng)),
+            languages: vec![Lang::Nl, Lang::En],
+        }
     }
 
     /// The people around somebody: the organisations always, legal help mostly, a guardian for who came alone.
@@ -295,9 +347,7 @@ impl<'a> People<'a> {
         ];
         let named = usize::try_from(number).is_ok_and(|number| number < NAMED.len());
         if named || self.rng.random_bool(0.85) {
-            let office = self.rng.random_range(1..=12);
-            let name = format!("Advocatenkantoor Demo {office}");
-            wanted.push((ContactKind::LegalHelp, name, vec![Lang::Nl, Lang::En]));
+            wanted.push((ContactKind::LegalHelp, self.office(), vec![Lang::Nl, Lang::En]));
         }
         if person.unaccompanied {
             let name = format!("Nidos, voogd Demo {}", self.rng.random_range(1..=20));

@@ -27,6 +27,8 @@ const fn row(login: &'static str, name: &'static str, role: Role) -> Row {
 
 const NORTH: &[&str] = &["noord"];
 const SOUTH: &[&str] = &["zuid"];
+/// A team of Nidos.
+const NIDOS: &[&str] = &["nidos-noord"];
 
 /// Caseworkers come first: cases are dealt to them in turn.
 const ROWS: &[Row] = &[
@@ -49,10 +51,11 @@ const ROWS: &[Row] = &[
     row("noor", "Noor Demo", Role::Lawyer),
     row("otto", "Otto Demo", Role::Volunteer),
     row("petra", "Petra Demo", Role::Counsellor),
-    row("quinten", "Quinten Demo", Role::Guardian),
-    row("rosa", "Rosa Demo", Role::GuardianSubstitute),
-    row("sara", "Sara Demo", Role::GuardianLead),
+    Row { teams: NIDOS, ..row("quinten", "Quinten Demo", Role::Guardian) },
+    Row { teams: NIDOS, ..row("rosa", "Rosa Demo", Role::GuardianSubstitute) },
+    Row { teams: NIDOS, ..row("sara", "Sara Demo", Role::GuardianLead) },
     row("tom", "Tom Demo", Role::GuardianDuty),
+    Row { teams: NIDOS, ..row("ursula", "Ursula Demo", Role::Guardian) },
 ];
 
 /// Everybody at work.
@@ -105,6 +108,15 @@ impl Team {
     pub(super) fn caseworker(&self, turn: usize) -> &Member {
         let caseworkers = self.0.iter().filter(|member| member.role == Role::Caseworker);
         caseworkers.cycle().nth(turn % 4).expect("the team has caseworkers")
+    }
+
+    /// The guardian whose turn it is.
+    ///
+    /// # Panics
+    /// Never: the table has guardians.
+    pub(super) fn guardian(&self, turn: usize) -> &Member {
+        let guardians = self.0.iter().filter(|member| member.role == Role::Guardian);
+        guardians.cycle().nth(turn).expect("the team has guardians")
     }
 
     /// Somebody who works in this role.

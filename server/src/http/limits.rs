@@ -2,7 +2,7 @@
 
 use super::Limits;
 use axum::{
-    extract::{Request, State},
+    extract::{MatchedPath, Request, State},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -14,12 +14,21 @@ use tokio::sync::Semaphore;
 #[derive(Clone)]
 pub(super) struct Gate {
     places: Arc<Semaphore>,
+    /// Places for forms with files, apart: slow phones that send photos must not keep others from reading.
+    file_places: Arc<Semaphore>,
     request_time: Duration,
 }
 
+/// How long a form with files may take: 20 MB at the speed of a bad connection. Silence is ended much earlier.
+const FILE_TIME: Duration = Duration::from_mins(15);
+
 impl Gate {
     pub(super) fn new(limits: Limits) -> Self {
-        Self { places: Arc::new(Semaphore::new(limits.requests_at_once)), request_time: limits.request_time }
+        Self {
+            places: Arc::new(Semaphore::new(limits.requests_at_once)),
+            file_places: Arc::new(Semaphore::new(limits.requests_at_once.div_ceil(4))),
+            request_time: limits.request_time,
+        }
     }
 }
 
@@ -27,8 +36,14 @@ impl Gate {
 ///
 /// What it was writing goes on: writes run in a task of their own (`store::Store::write`).
 pub(super) async fn limited(State(gate): State<Gate>, request: Request, next: Next) -> Response {
-    let Ok(_place) = gate.places.try_acquire() else { return busy() };
-    tokio::time::timeout(gate.request_time, next.run(request)).await.unwrap_or_else(|_| {
+    let files = request
+        .extensions()
+        .get::<MatchedPath>()
+        .is_some_and(|path| app::takes_files(request.method(), path.as_str()));
+    let (places, time) =
+        if files { (&gate.file_places, FILE_TIME) } else { (&gate.places, gate.request_time) };
+    let Ok(_place) = places.try_acquire() else { return busy() };
+    tokio::time::timeout(time, next.run(request)).await.unwrap_or_else(|_| {
         tracing::warn!("a request took too long");
         busy()
     })

@@ -28,9 +28,10 @@ impl Answer {
         to.unwrap_or_else(|| panic!("{} is no redirect: {}", self.status, self.words()))
     }
 
-    /// The words of the page, without its markup.
+    /// The words of the page, without its markup and without the marks that keep variables in order.
     pub fn words(&self) -> String {
-        let parts = self.html().split('<').map(|part| part.split_once('>').map_or("", |(_, words)| words));
+        let html = self.html().replace(['\u{2068}', '\u{2069}'], "");
+        let parts = html.split('<').map(|part| part.split_once('>').map_or("", |(_, words)| words));
         parts.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
     }
 

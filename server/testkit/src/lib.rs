@@ -11,9 +11,32 @@
 mod answer;
 mod browser;
 mod clock;
+mod intake;
 mod world;
 
 pub use answer::Answer;
 pub use browser::Browser;
 pub use clock::TestClock;
+pub use intake::intake;
 pub use world::{PIN, SEED, World};
+
+/// Tests that run on both databases: each name is an async function that takes a [`World`].
+#[macro_export]
+macro_rules! both {
+    ($($name:ident),+ $(,)?) => {
+        mod sqlite {
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $name() {
+                super::$name($crate::World::sqlite().await).await;
+            })+
+        }
+        mod postgres {
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $name() {
+                if let Some(world) = $crate::World::postgres().await {
+                    super::$name(world).await;
+                }
+            })+
+        }
+    };
+}

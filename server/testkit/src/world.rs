@@ -15,7 +15,9 @@ use server::{
     demo::{self, Secrets, Size},
     http::{Limits, router},
 };
-use service::{Ctx, Engine, Origin, SeededIds, accounts, staff, token::Token};
+use service::{
+    Ctx, Engine, Files, Intake, Origin, SeededIds, accounts, information::Information, staff, token::Token,
+};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -107,6 +109,9 @@ impl World {
                 store,
                 ids: Arc::new(SeededIds::new(SEED + 1)),
                 procedures: Arc::new(procedures),
+                information: Arc::new(Information::embedded().expect("the cards hold together")),
+                files: copy_files(&template.folder, &folder),
+                intake: Intake::new(crate::intake()),
             },
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             site: site(&folder),
@@ -187,6 +192,19 @@ impl World {
         let browser = self.visitor();
         browser.keep("__Host-stay", stay.expose());
         browser
+    }
+
+    /// Whoever works in this role first, as somebody who acts.
+    ///
+    /// # Panics
+    /// When nobody works in this role.
+    pub async fn actor(&self, role: Role) -> Actor {
+        let login = demo::login(role).expect("somebody works in this role");
+        let members = staff::members(&self.ctx(Actor::System)).await.expect("the store answers");
+        let member =
+            members.into_iter().find(|member| member.login == login).expect("the team is in the world");
+        let places = member.roles.iter().filter_map(|given| given.place).collect();
+        Actor::Staff { staff: member.id, role, places }
     }
 
     /// Somebody in this role, without having come in through a door: in any role, also those that nobody can sign in
@@ -291,18 +309,30 @@ async fn fill(folder: PathBuf, url: &str) -> Template {
     store.migrate().await.expect("the tables are made");
     let procedures = Procedures::embedded().expect("the procedure files hold together");
     let size = Size::new(CASES, SEED, date(2026, 11, 23));
-    let made = demo::make(store.clone(), procedures, &size).await;
+    let files = Files::open(&folder.join("files")).expect("a folder for files is made");
+    let made = demo::make(store.clone(), files, procedures, &size).await;
     let first = made.unwrap_or_else(|stop| panic!("the world cannot be made: {stop}"));
     // A database with a connection cannot be copied.
     store.close().await;
     Template { folder, first }
 }
 
+/// The files of the template in the folder of a world, so that no world sees those of another.
+fn copy_files(template: &Path, world: &Path) -> Files {
+    let folder = world.join("files");
+    let files = Files::open(&folder).expect("a folder for files is made");
+    for entry in fs::read_dir(template.join("files")).expect("the template has files") {
+        let file = entry.expect("a file is listed");
+        fs::copy(file.path(), folder.join(file.file_name())).expect("a file is copied");
+    }
+    files
+}
+
 /// Empty files in the place of those that `make` prepares.
 fn site(folder: &Path) -> Site {
-    let manifest = "{\"style\":\"s.css\",\"islands_js\":\"i.js\",\"islands_wasm\":\"i.wasm\",\"exit_js\":\"e.js\",\
+    let manifest = "{\"style\":\"s.css\",\"islands_js\":\"i.js\",\"islands_wasm\":\"i.wasm\",\"exit_js\":\"e.js\",\"upload_js\":\"u.js\",\
                     \"favicon\":\"f.svg\"}";
-    for name in ["s.css", "i.js", "i.wasm", "e.js", "f.svg"] {
+    for name in ["s.css", "i.js", "i.wasm", "e.js", "u.js", "f.svg"] {
         fs::write(folder.join(name), []).expect("a file is written");
     }
     fs::write(folder.join("manifest.json"), manifest).expect("a file is written");

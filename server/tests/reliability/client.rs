@@ -11,6 +11,11 @@ use std::{
 /// Longer than any promise, so that a hang fails a test instead of stopping it.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// What most forms are.
+const FORM: &str = "application/x-www-form-urlencoded";
+/// Between the parts of a form with a file.
+const BOUNDARY: &str = "----a-boundary-that-no-file-has";
+
 /// One browser: where it goes, and what it remembers.
 #[derive(Clone)]
 pub(crate) struct Client {
@@ -63,17 +68,32 @@ impl Client {
 
     /// Fails when no whole answer came: then nobody knows what the server did.
     pub(crate) fn get(&mut self, path: &str) -> io::Result<Answer> {
-        self.send("GET", path, "")
+        self.send("GET", path, FORM, b"")
     }
 
     /// Sends a form as the site's own pages do. Fails as [`Client::get`].
     pub(crate) fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> io::Result<Answer> {
         let form: Vec<String> =
             fields.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
-        self.send("POST", path, &form.join("&"))
+        self.send("POST", path, FORM, form.join("&").as_bytes())
     }
 
-    fn send(&mut self, method: &str, path: &str, form: &str) -> io::Result<Answer> {
+    /// Sends a form with one file. Fails as [`Client::get`].
+    pub(crate) fn post_file(
+        &mut self,
+        path: &str,
+        field: &str,
+        name: &str,
+        file: &[u8],
+    ) -> io::Result<Answer> {
+        let head = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\r\n"
+        );
+        let form = [head.as_bytes(), file, format!("\r\n--{BOUNDARY}--\r\n").as_bytes()].concat();
+        self.send("POST", path, &format!("multipart/form-data; boundary={BOUNDARY}"), &form)
+    }
+
+    fn send(&mut self, method: &str, path: &str, content_type: &str, form: &[u8]) -> io::Result<Answer> {
         let mut stream = TcpStream::connect_timeout(&self.address, PATIENCE)?;
         stream.set_read_timeout(Some(PATIENCE))?;
         let cookies: Vec<String> =
@@ -81,12 +101,13 @@ impl Client {
         // HTTP/1.0 ends an answer with the connection, so that a cut one shows and chunks need no reading.
         let request = format!(
             "{method} {path} HTTP/1.0\r\nHost: {}\r\nSec-Fetch-Site: same-origin\r\nAccept-Language: nl\r\n\
-             Cookie: {}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}",
+             Cookie: {}\r\nContent-Type: {content_type}\r\nContent-Length: {}\r\n\r\n",
             self.address,
             cookies.join("; "),
             form.len(),
         );
         stream.write_all(request.as_bytes())?;
+        stream.write_all(form)?;
         let mut bytes = Vec::new();
         stream.read_to_end(&mut bytes)?;
         let answer = parse(&String::from_utf8_lossy(&bytes))?;

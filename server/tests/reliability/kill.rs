@@ -57,6 +57,7 @@ struct Try {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum What {
     Invited,
+    Confirmed,
     Moved(Uuid),
     Cancelled,
     /// An event with this ground, which no other has.
@@ -91,8 +92,15 @@ struct Booker {
 }
 
 impl Booker {
-    /// One step: takes another time, or cancels when no change is left, or is invited again.
+    /// One step: confirms what is only reserved, or takes another time, or cancels when no change is left, or is
+    /// invited again.
     fn step(&mut self, choose: usize) -> io::Result<()> {
+        let page = self.amira.get("/appointment")?;
+        if page.body.contains("method=\"post\" action=\"/appointment\"") {
+            let answer = self.amira.post("/appointment", &[]);
+            keep(&mut self.tries, What::Confirmed, answer)?;
+            return Ok(());
+        }
         let times = self.amira.get("/appointment/move")?;
         let free = times.values("time");
         if times.status == 200 && !free.is_empty() {
@@ -307,6 +315,7 @@ fn events_after(raw: &Raw, case: Uuid, from: i64) -> Vec<What> {
         let (kind, payload): (String, String) = (get(row, 1), get(row, 2));
         match kind.as_str() {
             "hearing-invited" => What::Invited,
+            "hearing-confirmed" => What::Confirmed,
             "hearing-moved" => What::Moved(named(&payload, "time")),
             "hearing-cancelled" => What::Cancelled,
             _ => What::Recorded(get(row, 3)),

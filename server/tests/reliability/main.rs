@@ -2,8 +2,12 @@
 //!
 //! A test named `proof_*` is the same promise at full size; `make prove` runs it and keeps its figure.
 
+mod big_demo;
 mod client;
+#[path = "../corpus/mod.rs"]
+mod corpus;
 mod database;
+mod disk_full;
 mod doors;
 mod kill;
 mod logs;
@@ -12,6 +16,8 @@ mod overload;
 mod people;
 mod proxy;
 mod shutdown;
+mod tampered;
+mod uploads;
 mod world;
 
 use std::time::Instant;

@@ -34,11 +34,13 @@ fn loses_nothing(kind: Kind) {
         let (stopping, path) = (&stopping, path.as_str());
         let writers: Vec<_> = windows
             .iter_mut()
-            .map(|window| {
+            .enumerate()
+            .map(|(number, window)| {
                 scope.spawn(move || {
                     let mut done = 0;
                     // The last request meets a closed door, or a connection that nobody took any more.
-                    while let Ok(answer) = window.post(path, &[("note", "A note.")]) {
+                    // Each note is another one: the same words twice within a minute would be one double click.
+                    while let Ok(answer) = window.post(path, &[("note", &format!("Note {number}.{done}"))]) {
                         assert_eq!(answer.status, 303, "{}", answer.words());
                         done += 1;
                     }

@@ -34,11 +34,16 @@ pub(crate) struct World {
 impl World {
     /// `None` when there is no such database here.
     pub(crate) fn open(kind: Kind) -> Option<Self> {
-        Self::open_in(kind, folder())
+        Self::with_cases(kind, 60)
+    }
+
+    /// A world with so many cases.
+    pub(crate) fn with_cases(kind: Kind, cases: u32) -> Option<Self> {
+        Self::open_in(kind, folder(), cases)
     }
 
     /// A world in `folder`, which is empty.
-    pub(crate) fn open_in(kind: Kind, folder: PathBuf) -> Option<Self> {
+    pub(crate) fn open_in(kind: Kind, folder: PathBuf, cases: u32) -> Option<Self> {
         let url = kind.fresh(&folder)?;
         prepared_files(&folder.join("site"));
         // Given back at once. Another program could take it in between, and then the server says so.
@@ -46,7 +51,7 @@ impl World {
         let address = listener.local_addr().expect("a listener has an address");
         let mut world =
             Self { folder, url, through: None, address, told: String::new(), settings: Vec::new() };
-        let demo = world.run(&["demo", "--cases", "60", "--seed", &SEED.to_string()]);
+        let demo = world.run(&["demo", "--cases", &cases.to_string(), "--seed", &SEED.to_string()]);
         assert!(demo.status.success(), "{}", String::from_utf8_lossy(&demo.stderr));
         world.told = String::from_utf8(demo.stdout).expect("the table is text");
         Some(world)
@@ -179,6 +184,7 @@ fn prepared_files(site: &Path) {
         ("islands_js", "islands.js"),
         ("islands_wasm", "islands.wasm"),
         ("exit_js", "exit.js"),
+        ("upload_js", "upload.js"),
         ("favicon", "favicon.svg"),
     ];
     for (_, name) in names {

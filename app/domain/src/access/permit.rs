@@ -57,6 +57,12 @@ pub enum Reach {
     AssignedTo(StaffId),
     /// Cases assigned to anybody of the team of this member of staff.
     TeamOf(StaffId),
+    /// Wards for whom this member of staff holds a mandate.
+    WardsOf(StaffId),
+    /// Wards for whom anybody of the team of Nidos that this member of staff leads holds a mandate.
+    WardsOfTeamOf(StaffId),
+    /// Wards for whom nobody holds a mandate.
+    WardsWithoutGuardian,
     /// Cases of persons who stay at one of these places; times at these places.
     Places(Vec<PlaceId>),
     /// Work that is about no case at all.
@@ -112,6 +118,11 @@ fn reach(actor: &Actor, relation: Relation) -> Option<Reach> {
         (Relation::Own, Actor::Person { case, .. }) => Some(Reach::Own(*case)),
         (Relation::Assigned, Actor::Staff { staff, .. }) => Some(Reach::AssignedTo(*staff)),
         (Relation::Colleague, Actor::Staff { staff, .. }) => Some(Reach::TeamOf(*staff)),
+        (Relation::Mandate, Actor::Staff { staff, role, .. }) if role.is_nidos() => {
+            Some(Reach::WardsOf(*staff))
+        }
+        (Relation::MandateInTeam, Actor::Staff { staff, .. }) => Some(Reach::WardsOfTeamOf(*staff)),
+        (Relation::Unguarded, Actor::Staff { .. }) => Some(Reach::WardsWithoutGuardian),
         (Relation::Place, Actor::Staff { places, .. }) => Some(Reach::Places(places.clone())),
         (Relation::Other, Actor::Staff { .. }) => Some(Reach::Everything),
         _ => None,

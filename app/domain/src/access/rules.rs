@@ -23,18 +23,77 @@ pub const RULES: &[Rule] = &[
     rule(Role::Applicant, Relation::Own, OWN_CASE),
     // A ward is never locked out of the own case (domain.md section 6); the guardian acts beside, not instead.
     rule(Role::Ward, Relation::Own, OWN_CASE),
+    rule(Role::Ward, Relation::Own, &[Action::DisagreeWithAct]),
+    // Whoever acts for a ward sees what the ward sees of the procedure, and nothing of account, support or complaints.
+    rule(Role::Guardian, Relation::Mandate, FOR_A_WARD),
+    rule(Role::GuardianSubstitute, Relation::Mandate, FOR_A_WARD),
+    // Until there is a guardian the duty team of Nidos acts (domain.md step u1: "someone helps now").
+    rule(Role::GuardianDuty, Relation::Unguarded, FOR_A_WARD),
+    // A team lead deals out, hands over and hears disagreements; nobody acts for a child who does not know the child.
+    rule(Role::GuardianLead, Relation::MandateInTeam, LEADS_GUARDIANS),
+    rule(Role::GuardianLead, Relation::Unguarded, LEADS_GUARDIANS),
     rule(
         Role::Caseworker,
         Relation::Assigned,
-        &[Action::ListCases, Action::ViewCase, Action::RecordEvent, Action::WriteNote, Action::InviteHearing],
+        &[
+            Action::ListCases,
+            Action::ViewCase,
+            Action::RecordEvent,
+            Action::WriteNote,
+            Action::InviteHearing,
+            Action::ViewMessages,
+            Action::WriteMessage,
+            // Only what `call::DUTIES` gives the role: the store asks both tables.
+            Action::ListCalls,
+            Action::AnswerCall,
+            Action::ViewDocuments,
+            Action::MarkDocumentSeen,
+        ],
     ),
-    rule(Role::TeamLead, Relation::Colleague, &[Action::ListCases, Action::ViewCase]),
+    rule(
+        Role::TeamLead,
+        Relation::Colleague,
+        &[Action::ListCases, Action::ViewCase, Action::ViewMessages, Action::ListCalls, Action::AnswerCall],
+    ),
     // A planner sees slots, language and constraints, never the story (domain.md section 6).
-    rule(Role::Planner, Relation::Place, &[Action::ListTimes, Action::OpenTimes]),
+    rule(
+        Role::Planner,
+        Relation::Place,
+        &[Action::ListTimes, Action::OpenTimes, Action::ViewDaySheet, Action::MarkPresence],
+    ),
     // Letters are made at a desk of the place where the person stays.
-    rule(Role::Intake, Relation::Place, &[Action::FindAtDesk, Action::IssueLetter]),
-    rule(Role::CoaContact, Relation::Place, &[Action::FindAtDesk, Action::IssueLetter]),
+    rule(Role::Intake, Relation::Place, AT_PLACE),
+    rule(Role::CoaContact, Relation::Place, AT_PLACE),
+    rule(Role::CoaContact, Relation::Place, &[Action::ListCalls, Action::AnswerCall]),
     rule(Role::Administrator, Relation::Other, &[Action::ManageStaff, Action::LookUpError]),
+];
+
+/// At the desk and at the door of a place.
+const AT_PLACE: &[Action] = &[
+    Action::FindAtDesk,
+    Action::IssueLetter,
+    Action::CheckIdentity,
+    Action::StartRecovery,
+    Action::ViewDaySheet,
+    Action::MarkPresence,
+];
+
+const FOR_A_WARD: &[Action] = &[
+    Action::ListWards,
+    Action::ViewStatus,
+    Action::ViewDetails,
+    Action::ReportDetails,
+    Action::ViewHearing,
+    Action::ChooseHearing,
+    Action::ObjectToChoice,
+];
+
+const LEADS_GUARDIANS: &[Action] = &[
+    Action::ListWards,
+    Action::ViewStatus,
+    Action::ViewHearing,
+    Action::ManageMandates,
+    Action::SettleDisagreement,
 ];
 
 const OWN_CASE: &[Action] = &[
@@ -45,4 +104,11 @@ const OWN_CASE: &[Action] = &[
     Action::ChooseHearing,
     Action::ManageAccount,
     Action::ChooseSupport,
+    Action::ViewMessages,
+    Action::WriteMessage,
+    Action::AskForCall,
+    Action::ViewOwnDocuments,
+    Action::KeepDocument,
+    Action::HandInDocument,
+    Action::WithdrawDocument,
 ];

@@ -109,7 +109,11 @@ pub fn may_follow(position: &Position, kind: &EventKind) -> Result<(), Contradic
         | EventKind::HearingMoved { .. }
         | EventKind::HearingCancelled { .. }
         | EventKind::HearingHeld { .. }
-        | EventKind::PersonMoved { .. } => Ok(()),
+        | EventKind::PersonMoved { .. }
+        | EventKind::DetailsReported { .. }
+        | EventKind::ChoiceObjected { .. }
+        | EventKind::ActDisagreed { .. }
+        | EventKind::DisagreementSettled { .. } => Ok(()),
     }
 }
 

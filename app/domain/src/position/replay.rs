@@ -163,6 +163,10 @@ impl<'p> Replay<'p> {
             | EventKind::HearingCancelled { .. }
             | EventKind::HearingHeld { .. }
             | EventKind::PersonMoved { .. }
+            | EventKind::DetailsReported { .. }
+            | EventKind::ChoiceObjected { .. }
+            | EventKind::ActDisagreed { .. }
+            | EventKind::DisagreementSettled { .. }
             | EventKind::Retracted => {}
         }
     }

@@ -345,9 +345,31 @@ fn track_4_counts_its_days_and_its_two_appeals() {
 #[test]
 fn a_summary_keeps_what_a_list_reads() {
     let position = refused().on("2026-08-04");
-    let kept = summary(&position);
+    let kept = summary(&position, LegalHelp::default());
     assert_eq!((kept.version.as_str(), kept.track.as_str()), ("nl-2026-pact", "regular"));
     assert_eq!((kept.step, kept.since), (Some(step("n3")), Some(at("2026-07-10"))));
     assert_eq!((kept.outcome, kept.last_event_at), (Some(Outcome::Refused), Some(at("2026-08-03"))));
     assert_eq!((kept.due_at, kept.next_change_at), (position.due_at, position.next_change_at));
+}
+
+#[test]
+fn a_refusal_without_legal_help_leaves_somebody_alone() {
+    let refused = refused().on("2026-08-04");
+    let since = Some(at("2026-08-03"));
+    assert_eq!(alone_since(&refused, LegalHelp::default()), since);
+    assert_eq!(alone_since(&refused, LegalHelp { known: true, declined: None }), None);
+    let declined = LegalHelp { known: false, declined: Some(at("2026-08-04")) };
+    assert_eq!(alone_since(&refused, declined), None);
+    for (outcome, against) in [
+        (Outcome::Granted, false),
+        (Outcome::Refused, true),
+        (Outcome::Inadmissible, true),
+        (Outcome::Transfer, true),
+    ] {
+        let mut position = refused.clone();
+        position.decision = position.decision.map(|decision| Decision { outcome, ..decision });
+        assert_eq!(alone_since(&position, LegalHelp::default()).is_some(), against, "{outcome:?}");
+        position.withdrawn = Some(at("2026-08-04"));
+        assert_eq!(alone_since(&position, LegalHelp::default()), None);
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::{fmt, ops::Range};
 
-/// One fault in one procedure file.
+/// One fault in one file of data: a procedure, or the information cards.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     pub file: String,
@@ -37,12 +37,12 @@ impl fmt::Display for Faults {
 }
 
 /// The line, from 1, in which the byte `offset` of `text` stands.
-pub(super) fn line(text: &str, offset: usize) -> usize {
+pub(crate) fn line(text: &str, offset: usize) -> usize {
     text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
 }
 
 /// "Write one of: a, b." for the codes that would be right, "There is none yet." when there are none.
-pub(super) fn one_of<'a>(codes: impl IntoIterator<Item = &'a str>) -> String {
+pub(crate) fn one_of<'a>(codes: impl IntoIterator<Item = &'a str>) -> String {
     let codes: Vec<&str> = codes.into_iter().collect();
     if codes.is_empty() {
         "There is none yet.".to_owned()
@@ -54,7 +54,7 @@ pub(super) fn one_of<'a>(codes: impl IntoIterator<Item = &'a str>) -> String {
 /// The fault behind an error of the TOML reader.
 ///
 /// The reader says "what is wrong, expected what would be right"; the two halves become `what` and `write`.
-pub(super) fn of_reader(file: &str, text: &str, error: &toml::de::Error) -> Fault {
+pub(crate) fn of_reader(file: &str, text: &str, error: &toml::de::Error) -> Fault {
     let message = error.message().lines().next().unwrap_or("this is not TOML");
     let (what, write) = if let Some((what, "literal string")) = message.split_once(", expected ") {
         (what.to_owned(), "Write text in \"quotes\", a number, true or false.".to_owned())
@@ -65,7 +65,7 @@ pub(super) fn of_reader(file: &str, text: &str, error: &toml::de::Error) -> Faul
     } else if message.starts_with("duplicate key") {
         (message.to_owned(), "Keep one of the two.".to_owned())
     } else {
-        (message.to_owned(), "Write it as the other procedure files do.".to_owned())
+        (message.to_owned(), "Write it as the rest of the file does.".to_owned())
     };
     let Range { start, .. } = error.span().unwrap_or_default();
     Fault { file: file.to_owned(), line: line(text, start), what, write }

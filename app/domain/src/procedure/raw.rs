@@ -1,12 +1,9 @@
 //! The shape of a procedure file: every word that can be wrong knows where it stands.
 
-use super::{Actor, Confidence, Document, Late, Nature, Owner};
+use super::{Actor, Confidence, Document, Late, Nature, Owner, reading::Word};
 use crate::{hearing, term::Counting};
 use serde::Deserialize;
 use toml::Spanned;
-
-/// A text that knows where it stands.
-pub(super) type Word = Spanned<String>;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

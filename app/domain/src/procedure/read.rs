@@ -6,13 +6,13 @@ use super::{
     Branch, Can, Condition, Confidence, Extension, Fault, Longer, Moment, Nature, Procedure, Reason, Source,
     Step, StepId, Target, Term, TermId, Track, TrackId, Uncertain, UncertainId, VersionId,
     fault::{line, of_reader, one_of},
-    raw::{RawBranch, RawExtension, RawProcedure, RawStep, RawTerm, RawTrack, RawUncertain, Word},
+    raw::{RawBranch, RawExtension, RawProcedure, RawStep, RawTerm, RawTrack, RawUncertain},
+    reading::{Reading, Word},
 };
 use crate::{
     event::Outcome,
     term::{Length, Unit},
 };
-use jiff::civil::Date;
 use toml::Spanned;
 
 /// Reads one version.
@@ -22,49 +22,38 @@ use toml::Spanned;
 pub(super) fn procedure(file: &str, text: &str) -> Result<Procedure, Vec<Fault>> {
     let raw: RawProcedure = toml::from_str(text).map_err(|error| vec![of_reader(file, text, &error)])?;
     let mut reader = Reader {
-        file,
-        text,
+        at: Reading::of(file, text),
         tracks: codes(raw.track.iter().map(|track| &track.id)),
         steps: codes(raw.step.iter().map(|step| &step.id)),
         terms: codes(raw.term.iter().map(|term| &term.id)),
         uncertain: codes(raw.uncertain.iter().map(|uncertain| &uncertain.id)),
-        faults: Vec::new(),
     };
     let procedure = reader.procedure(raw);
-    if reader.faults.is_empty() { Ok(procedure) } else { Err(reader.faults) }
+    reader.at.done(procedure)
 }
 
 fn codes<'a>(words: impl Iterator<Item = &'a Word>) -> Vec<String> {
     words.map(|word| word.get_ref().clone()).collect()
 }
 
-/// Lower-case letters, digits and single hyphens: what can be part of a message id and of an address.
-fn is_code(text: &str) -> bool {
-    text.split('-').all(|part| {
-        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-    })
-}
-
 struct Reader<'t> {
-    file: &'t str,
-    text: &'t str,
+    at: Reading<'t>,
     tracks: Vec<String>,
     steps: Vec<String>,
     terms: Vec<String>,
     uncertain: Vec<String>,
-    faults: Vec<Fault>,
 }
 
 impl Reader<'_> {
     fn procedure(&mut self, raw: RawProcedure) -> Procedure {
         Procedure {
-            file: self.file.to_owned(),
-            id: VersionId::new(self.code(raw.id)),
+            file: self.at.file.to_owned(),
+            id: VersionId::new(self.at.code(raw.id)),
             revision: raw.revision,
-            name: self.words("name", raw.name),
-            lodged_from: raw.lodged_from.and_then(|day| self.day(&day)),
-            lodged_until: raw.lodged_until.and_then(|day| self.day(&day)),
-            checked_on: self.day(&raw.checked_on).unwrap_or_default(),
+            name: self.at.words("name", raw.name),
+            lodged_from: raw.lodged_from.and_then(|day| self.at.day(&day)),
+            lodged_until: raw.lodged_until.and_then(|day| self.at.day(&day)),
+            checked_on: self.at.day(&raw.checked_on).unwrap_or_default(),
             tracks: raw.track.into_iter().map(|track| self.track(track)).collect(),
             steps: raw.step.into_iter().map(|step| self.step(step)).collect(),
             terms: raw.term.into_iter().map(|term| self.term(term)).collect(),
@@ -74,31 +63,31 @@ impl Reader<'_> {
 
     fn open_question(&mut self, raw: RawUncertain) -> Uncertain {
         Uncertain {
-            line: self.line(&raw.id),
-            id: UncertainId::new(self.code(raw.id)),
-            dated: self.day(&raw.dated).unwrap_or_default(),
-            what: self.words("what", raw.what),
+            line: self.at.line(&raw.id),
+            id: UncertainId::new(self.at.code(raw.id)),
+            dated: self.at.day(&raw.dated).unwrap_or_default(),
+            what: self.at.words("what", raw.what),
         }
     }
 
     fn track(&mut self, raw: RawTrack) -> Track {
-        let line = self.line(&raw.id);
+        let line = self.at.line(&raw.id);
         if raw.first.is_some() == raw.outline {
             let fault = if raw.outline { "is an outline and has a first step" } else { "has no first step" };
             let what = format!("track {:?} {fault}", raw.id.get_ref());
             let write = "Write first = \"…\" for a track with steps, or outline = true for one without.";
-            self.fault_at(line, what, write.to_owned());
+            self.at.fault_at(line, what, write.to_owned());
         }
         let first = raw.first.map(|first| {
             self.known("the first step of the track is", &first, Kind::Step);
             StepId::new(first.into_inner())
         });
-        Track { line, id: TrackId::new(self.code(raw.id)), name: self.words("name", raw.name), first }
+        Track { line, id: TrackId::new(self.at.code(raw.id)), name: self.at.words("name", raw.name), first }
     }
 
     fn step(&mut self, raw: RawStep) -> Step {
-        let line = self.line(&raw.id);
-        let id = self.code(raw.id);
+        let line = self.at.line(&raw.id);
+        let id = self.at.code(raw.id);
         self.known(&format!("step {id:?} belongs to"), &raw.track, Kind::Track);
         for term in &raw.terms {
             self.known(&format!("step {id:?} has"), term, Kind::Term);
@@ -109,10 +98,10 @@ impl Reader<'_> {
             uncertain: raw.uncertain.map(|open| self.uncertain(&format!("step {id:?}"), open)),
             id: StepId::new(id),
             track: TrackId::new(raw.track.into_inner()),
-            name: self.words("name", raw.name),
+            name: self.at.words("name", raw.name),
             actors: raw.actors,
-            basis: raw.basis.map(|basis| self.words("basis", basis)),
-            can: raw.can.into_iter().map(|can| Can::new(self.code(can))).collect(),
+            basis: raw.basis.map(|basis| self.at.words("basis", basis)),
+            can: raw.can.into_iter().map(|can| Can::new(self.at.code(can))).collect(),
             documents: raw.documents,
             help: raw.help,
             hearing: raw.hearing,
@@ -125,7 +114,7 @@ impl Reader<'_> {
     }
 
     fn branch(&mut self, step: &str, raw: Spanned<RawBranch>) -> Option<Branch> {
-        let line = line(self.text, raw.span().start);
+        let line = line(self.at.text, raw.span().start);
         let RawBranch { to, track, condition } = raw.into_inner();
         let to = match (to, track) {
             (Some(to), None) => {
@@ -139,16 +128,16 @@ impl Reader<'_> {
             (Some(_), Some(_)) | (None, None) => {
                 let write =
                     "Write { to = \"a step\" } or { track = \"a track\" }, one of the two.".to_owned();
-                self.fault_at(line, format!("a way on from step {step:?} does not say where to"), write);
+                self.at.fault_at(line, format!("a way on from step {step:?} does not say where to"), write);
                 return None;
             }
         };
-        Some(Branch { to, condition: condition.map(|condition| Condition::new(self.code(condition))) })
+        Some(Branch { to, condition: condition.map(|condition| Condition::new(self.at.code(condition))) })
     }
 
     fn term(&mut self, raw: RawTerm) -> Term {
-        let line = self.line(&raw.id);
-        let id = self.code(raw.id);
+        let line = self.at.line(&raw.id);
+        let id = self.at.code(raw.id);
         let length = if raw.length.get_ref() == "unknown" { None } else { self.length(&raw.length) };
         if let Some(after) = &raw.after {
             self.known(&format!("term {id:?} comes after"), after, Kind::Step);
@@ -166,9 +155,13 @@ impl Reader<'_> {
             owner: raw.owner,
             counting: raw.counting,
             extensions: raw.extensions.into_iter().filter_map(|raw| self.extension(&id, raw)).collect(),
-            suspensions: raw.suspensions.into_iter().map(|reason| Reason::new(self.code(reason))).collect(),
+            suspensions: raw
+                .suspensions
+                .into_iter()
+                .map(|reason| Reason::new(self.at.code(reason)))
+                .collect(),
             cap: raw.cap.and_then(|cap| self.length(&cap)),
-            basis: self.words("basis", raw.basis),
+            basis: self.at.words("basis", raw.basis),
             uncertain: raw.uncertain.map(|open| self.uncertain(&format!("term {id:?}"), open)),
             source: self.source(raw.source, raw.confidence, raw.valid_from.as_ref()),
             id: TermId::new(id),
@@ -176,7 +169,7 @@ impl Reader<'_> {
     }
 
     fn extension(&mut self, term: &str, raw: Spanned<RawExtension>) -> Option<Extension> {
-        let line = line(self.text, raw.span().start);
+        let line = line(self.at.text, raw.span().start);
         let RawExtension { reason, by, to, lodged_from, lodged_until } = raw.into_inner();
         let longer = match (by, to) {
             (Some(by), None) => Longer::By(self.length(&by)?),
@@ -184,7 +177,7 @@ impl Reader<'_> {
             (Some(_), Some(_)) | (None, None) => {
                 let write =
                     "Write by = \"3 months\" to add, or to = \"9 months\" for the whole, one of the two.";
-                self.fault_at(
+                self.at.fault_at(
                     line,
                     format!("an extension of term {term:?} does not say how long"),
                     write.to_owned(),
@@ -193,20 +186,20 @@ impl Reader<'_> {
             }
         };
         Some(Extension {
-            reason: Reason::new(self.code(reason)),
+            reason: Reason::new(self.at.code(reason)),
             longer,
-            lodged_from: lodged_from.and_then(|day| self.day(&day)),
-            lodged_until: lodged_until.and_then(|day| self.day(&day)),
+            lodged_from: lodged_from.and_then(|day| self.at.day(&day)),
+            lodged_until: lodged_until.and_then(|day| self.at.day(&day)),
         })
     }
 
     fn moments(&mut self, whose: &str, raw: Spanned<Vec<Word>>) -> Vec<Moment> {
-        let at = line(self.text, raw.span().start);
+        let at = line(self.at.text, raw.span().start);
         let words = raw.into_inner();
         if words.is_empty() {
             let write =
                 "Write at least one of: \"lodged\", \"decided\", \"b2 started\", \"b2 done\".".to_owned();
-            self.fault_at(at, format!("{whose} nothing"), write);
+            self.at.fault_at(at, format!("{whose} nothing"), write);
         }
         let mut moments = Vec::new();
         for word in words {
@@ -216,14 +209,14 @@ impl Reader<'_> {
                 let outcomes = outcomes.collect::<Vec<_>>().join(", ");
                 let write =
                     format!("Write lodged, decided, or a step and one of: started, done, {outcomes}.");
-                self.fault(&word, what, write);
+                self.at.fault(&word, what, write);
                 continue;
             };
             if let Some(step) =
                 moment.step().filter(|step| !self.steps.iter().any(|known| known == step.as_str()))
             {
                 let write = one_of(self.steps.iter().map(String::as_str));
-                self.fault(
+                self.at.fault(
                     &word,
                     format!("{whose} {:?}, and {:?} is not a step", word.get_ref(), step.as_str()),
                     write,
@@ -236,8 +229,8 @@ impl Reader<'_> {
     }
 
     fn source(&mut self, text: Word, confidence: Confidence, valid_from: Option<&Word>) -> Source {
-        let valid_from = valid_from.and_then(|day| self.day(day));
-        Source { text: self.words("source", text), confidence, valid_from }
+        let valid_from = valid_from.and_then(|day| self.at.day(day));
+        Source { text: self.at.words("source", text), confidence, valid_from }
     }
 
     fn uncertain(&mut self, whose: &str, word: Word) -> UncertainId {
@@ -250,33 +243,9 @@ impl Reader<'_> {
         if let Err(error) = &length {
             let units = Unit::ALL.iter().map(|unit| unit.code()).collect::<Vec<_>>().join(", ");
             let write = format!("Write a number and one of: {units}, such as \"6 months\" or \"1 week\".");
-            self.fault(word, error.to_string(), write);
+            self.at.fault(word, error.to_string(), write);
         }
         length.ok()
-    }
-
-    fn day(&mut self, word: &Word) -> Option<Date> {
-        let day = word.get_ref().parse::<Date>().ok();
-        if day.is_none() {
-            let write = "Write a day as \"2026-06-12\".".to_owned();
-            self.fault(word, format!("{:?} is not a day", word.get_ref()), write);
-        }
-        day
-    }
-
-    fn code(&mut self, word: Word) -> String {
-        if !is_code(word.get_ref()) {
-            let write = "Write lower-case letters, digits and single hyphens.".to_owned();
-            self.fault(&word, format!("{:?} is not a code", word.get_ref()), write);
-        }
-        word.into_inner()
-    }
-
-    fn words(&mut self, field: &str, word: Word) -> String {
-        if word.get_ref().trim().is_empty() {
-            self.fault(&word, format!("`{field}` is empty"), "Write it out; every fact is named.".to_owned());
-        }
-        word.into_inner()
     }
 
     /// A fault unless `word` is one of the ids of this file.
@@ -289,20 +258,8 @@ impl Reader<'_> {
         };
         if !ids.contains(word.get_ref()) {
             let write = one_of(ids.iter().map(String::as_str));
-            self.fault(word, format!("{whose} {:?}, which is not {noun}", word.get_ref()), write);
+            self.at.fault(word, format!("{whose} {:?}, which is not {noun}", word.get_ref()), write);
         }
-    }
-
-    fn line<T>(&self, at: &Spanned<T>) -> usize {
-        line(self.text, at.span().start)
-    }
-
-    fn fault<T>(&mut self, at: &Spanned<T>, what: String, write: String) {
-        self.fault_at(self.line(at), what, write);
-    }
-
-    fn fault_at(&mut self, line: usize, what: String, write: String) {
-        self.faults.push(Fault { file: self.file.to_owned(), line, what, write });
     }
 }
 

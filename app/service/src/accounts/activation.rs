@@ -21,7 +21,11 @@ const PENDING_MINUTES: i64 = 30;
 /// What can be said to whoever holds a letter link. A foreign and a wrong link are alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LetterState {
-    Open { language: Lang },
+    Open {
+        language: Lang,
+        /// Whether the person is a minor, so that words are those for a child.
+        child: bool,
+    },
     Used,
     Expired,
     Unknown,
@@ -41,7 +45,9 @@ pub async fn letter(ctx: &Ctx, link: &str) -> Result<LetterState, Fault> {
     Ok(match letter {
         None => LetterState::Unknown,
         Some(letter) => match letter.state {
-            rows::LetterState::Open => LetterState::Open { language: letter.language },
+            rows::LetterState::Open => {
+                LetterState::Open { language: letter.language, child: is_minor(letter.entrant.born, now) }
+            }
             rows::LetterState::Used => LetterState::Used,
             rows::LetterState::Expired | rows::LetterState::Revoked => LetterState::Expired,
         },

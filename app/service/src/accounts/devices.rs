@@ -14,7 +14,7 @@ use domain::{
     ids::DeviceId,
     language::Lang,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, ToSpan};
 use store::{
     StoreError,
     access::permit,
@@ -146,6 +146,26 @@ pub async fn devices(ctx: &Ctx, stay: &Stay) -> Result<Vec<DeviceLine>, Fault> {
                     last_seen: device.last_seen,
                 };
                 Ok(devices.into_iter().map(line).collect())
+            })
+        })
+        .await
+}
+
+/// Days for which a person is told that somebody at a desk let them begin anew.
+const TOLD_DAYS: i64 = 30;
+
+/// When somebody at a desk last let the person begin anew, while that is news: whoever did not ask for it must know.
+///
+/// # Errors
+/// [`Fault`] when the store cannot.
+pub async fn recovered(ctx: &Ctx) -> Result<Option<Timestamp>, Fault> {
+    let case = own_case(ctx)?;
+    let (actor, since) = (ctx.actor.clone(), ctx.now - (TOLD_DAYS * 24).hours());
+    ctx.store
+        .read(move |db| {
+            Box::pin(async move {
+                let may = permit::<act::ManageAccount>(db, &actor, case).await?;
+                Ok(rows::last_recovery(db, &may).await?.filter(|at| *at >= since))
             })
         })
         .await

@@ -3,9 +3,9 @@
 use super::is_minor;
 use crate::{Ctx, Fault, token::Token};
 use domain::{
-    access::{Actor, act},
+    access::{Actor, Role, act},
     account::DeviceKind,
-    ids::SessionId,
+    ids::{SessionId, StaffId},
     language::Lang,
     support::Choice,
 };
@@ -53,7 +53,7 @@ impl Stay {
 pub async fn stay(ctx: &Ctx, token: &str) -> Result<Option<Stay>, Fault> {
     let Some(token) = Token::parse(token) else { return Ok(None) };
     let (hash, now) = (token.hash(), ctx.now);
-    let stay = ctx.store.read(move |db| Box::pin(read(db, hash, now))).await?;
+    let stay = read(ctx, hash).await?;
     if let Some(stay) = &stay
         && now.duration_since(stay.row.last_seen) >= MARK_EVERY
     {
@@ -66,58 +66,57 @@ pub async fn stay(ctx: &Ctx, token: &str) -> Result<Option<Stay>, Fault> {
     Ok(stay)
 }
 
-async fn read(db: &store::Snapshot, hash: rows::Hash, now: Timestamp) -> Result<Option<Stay>, Fault> {
-    let Some(Here { session: row, person: here, choice }) = stays::here(db, &hash, now).await? else {
+async fn read(ctx: &Ctx, hash: rows::Hash) -> Result<Option<Stay>, Fault> {
+    let Some(Here { session: row, person: here, choice }) = stays::here(&ctx.store, &hash, ctx.now).await?
+    else {
         return Ok(None);
     };
-    let (idle_end, end) = (row.idle_end(), row.ends);
     match (row.subject, row.case) {
         (Subject::Person(person), Some(case)) => Ok(here.map(|here| Stay {
             session: row.id,
             actor: Actor::Person { person, case, role: row.role },
             language: Some(here.language),
             choice,
-            child: is_minor(here.born, now),
+            child: is_minor(here.born, ctx.now),
             device: here.device,
-            idle_end,
-            end,
+            idle_end: row.idle_end(),
+            end: row.ends,
             row,
         })),
         (Subject::Person(_), None) => Ok(None),
-        (Subject::Staff(staff), _) => {
-            let member = staff::by_id(db, staff).await?;
-            let works = member.is_some_and(|member| member.works(domain::time::day(now)));
-            let given = staff::roles(db, staff).await?;
-            if !works || !given.iter().any(|given| given.role == row.role) {
-                return Ok(None);
-            }
-            let here = given.into_iter().filter(|given| given.role == row.role);
-            let actor = Actor::Staff {
-                staff,
-                role: row.role,
-                places: here.filter_map(|given| given.place).collect(),
-            };
-            Ok(Some(Stay {
-                session: row.id,
-                actor,
-                language: None,
-                choice: None,
-                child: false,
-                device: None,
-                idle_end,
-                end,
-                row,
-            }))
-        }
+        (Subject::Staff(staff), _) => Ok(at_work(ctx, staff, row.role).await?.map(|actor| Stay {
+            session: row.id,
+            actor,
+            language: None,
+            choice: None,
+            child: false,
+            device: None,
+            idle_end: row.idle_end(),
+            end: row.ends,
+            row,
+        })),
     }
 }
 
-async fn mark(ctx: &Ctx, session: SessionId) -> Result<(), Fault> {
+/// The member of staff in this role, on the days on which they work and while they have the role.
+async fn at_work(ctx: &Ctx, staff: StaffId, role: Role) -> Result<Option<Actor>, Fault> {
+    let today = domain::time::day(ctx.now);
     ctx.store
-        .write(ctx.housekeeping(), move |tx| {
-            Box::pin(async move { Ok::<_, Fault>(rows::touch(tx, session).await?) })
+        .read(move |db| {
+            Box::pin(async move {
+                let member = staff::by_id(db, staff).await?;
+                let given: Vec<_> =
+                    staff::roles(db, staff).await?.into_iter().filter(|given| given.role == role).collect();
+                let works = member.is_some_and(|member| member.works(today)) && !given.is_empty();
+                let places = given.into_iter().filter_map(|given| given.place).collect();
+                Ok(works.then_some(Actor::Staff { staff, role, places }))
+            })
         })
         .await
+}
+
+async fn mark(ctx: &Ctx, session: SessionId) -> Result<(), Fault> {
+    Ok(ctx.store.mark_seen(ctx.housekeeping(), session).await?)
 }
 
 /// "I am still here": the idle end moves on. Returns the new one.

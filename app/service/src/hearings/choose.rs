@@ -2,23 +2,22 @@
 //!
 //! Every deed may be sent twice: confirming what is confirmed and moving to where one already is are both "yes".
 
-use crate::{Ctx, Fault, notices, status::own_case};
+use crate::{Ctx, Fault, happened, notices, status::own_case};
 use domain::{
-    access::{Permit, act},
+    access::{Actor, Permit, act},
     calendar::add_working_days,
-    event::{Event, EventKind},
+    event::{Author, EventKind},
     hearing::{
         ANSWER_DAYS, CHANGE_HOURS, CancelReason, Hearing, Kind, NOTICE_WORKING_DAYS, Refusal, State, Time,
     },
     ids::{CaseId, HearingId, TimeId},
-    position::{position, summary},
     time::{day, start_of_day},
 };
 use jiff::{Timestamp, ToSpan};
 use store::{
-    StoreError, Tx,
+    Reads, StoreError, Tx,
     access::permit,
-    cases,
+    disagreements,
     hearings::{self as rows, BookError, Booked, Wanted},
     people,
 };
@@ -48,24 +47,40 @@ pub struct Mine {
 pub async fn mine(ctx: &Ctx) -> Result<Option<Mine>, Fault> {
     let case = own_case(ctx)?;
     let (actor, now) = (ctx.actor.clone(), ctx.now);
+    ctx.store.read(move |db| Box::pin(async move { load(db, &actor, case, now).await })).await
+}
+
+/// The same of a ward, for who acts for them: the look is in the audit before anything is shown.
+///
+/// # Errors
+/// [`Fault::Absent`] for a case that is not there or not for this actor.
+pub async fn of_ward(ctx: &Ctx, case: CaseId) -> Result<Option<Mine>, Fault> {
+    let (actor, now) = (ctx.actor.clone(), ctx.now);
     ctx.store
-        .read(move |db| {
-            Box::pin(async move {
-                let view = permit::<act::ViewHearing>(db, &actor, case).await?;
-                let Some(Booked { hearing, place, invited }) = rows::active(db, &view).await? else {
-                    return Ok(None);
-                };
-                let may_move = hearing.may_move(now);
-                let alternatives = if may_move.is_ok() {
-                    rows::free(db, &view, wanted(&hearing, now), ALTERNATIVES).await?
-                } else {
-                    Vec::new()
-                };
-                let stands = hearing.stands(now);
-                Ok(Some(Mine { hearing, place, invited, alternatives, may_move, stands }))
-            })
+        .look(ctx.deed::<act::ViewHearing>(case), move |look| {
+            Box::pin(async move { load(look, &actor, case, now).await })
         })
         .await
+}
+
+pub(crate) async fn load(
+    db: &dyn Reads,
+    actor: &Actor,
+    case: CaseId,
+    now: Timestamp,
+) -> Result<Option<Mine>, Fault> {
+    let view = permit::<act::ViewHearing>(db, actor, case).await?;
+    let Some(Booked { hearing, place, invited }) = rows::active(db, &view).await? else {
+        return Ok(None);
+    };
+    let may_move = hearing.may_move(now);
+    let alternatives = if may_move.is_ok() {
+        rows::free(db, &view, wanted(&hearing, now), ALTERNATIVES).await?
+    } else {
+        Vec::new()
+    };
+    let stands = hearing.stands(now);
+    Ok(Some(Mine { hearing, place, invited, alternatives, may_move, stands }))
 }
 
 /// Times that could replace that of `hearing`.
@@ -87,6 +102,9 @@ pub enum ChooseRefusal {
     Taken,
     #[error("there is no hearing")]
     None,
+    /// Only ever said to who acts for a ward.
+    #[error("the ward does not agree with what was done before")]
+    Waits,
     #[error(transparent)]
     Fault(#[from] Fault),
 }
@@ -111,8 +129,16 @@ impl From<BookError> for ChooseRefusal {
 /// # Errors
 /// [`ChooseRefusal`].
 pub async fn confirm(ctx: &Ctx) -> Result<(), ChooseRefusal> {
+    confirm_of(ctx, own_case(ctx)?).await
+}
+
+/// The same for a ward, by who acts for them.
+///
+/// # Errors
+/// [`ChooseRefusal`].
+pub async fn confirm_of(ctx: &Ctx, case: CaseId) -> Result<(), ChooseRefusal> {
     let inside = ctx.clone();
-    deed(ctx, "confirm", move |tx, may, hearing| {
+    deed(ctx, case, "confirm", move |tx, may, hearing, by| {
         let ctx = inside.clone();
         Box::pin(async move {
             hearing.may_confirm(ctx.now)?;
@@ -120,7 +146,8 @@ pub async fn confirm(ctx: &Ctx) -> Result<(), ChooseRefusal> {
                 return Ok(());
             }
             let confirmed = rows::confirm(tx, may, &hearing).await?;
-            append(tx, &ctx, may, EventKind::HearingConfirmed { hearing: confirmed.id }).await?;
+            happened::append(tx, &ctx, may, by, EventKind::HearingConfirmed { hearing: confirmed.id })
+                .await?;
             Ok(())
         })
     })
@@ -132,8 +159,16 @@ pub async fn confirm(ctx: &Ctx) -> Result<(), ChooseRefusal> {
 /// # Errors
 /// [`ChooseRefusal`]; when the time has gone meanwhile, the one that was booked stays.
 pub async fn move_to(ctx: &Ctx, to: TimeId) -> Result<(), ChooseRefusal> {
+    move_of(ctx, own_case(ctx)?, to).await
+}
+
+/// The same for a ward, by who acts for them.
+///
+/// # Errors
+/// [`ChooseRefusal`].
+pub async fn move_of(ctx: &Ctx, case: CaseId, to: TimeId) -> Result<(), ChooseRefusal> {
     let inside = ctx.clone();
-    deed(ctx, "move", move |tx, may, hearing| {
+    deed(ctx, case, "move", move |tx, may, hearing, by| {
         let ctx = inside.clone();
         Box::pin(async move {
             if hearing.time.id == to {
@@ -144,7 +179,7 @@ pub async fn move_to(ctx: &Ctx, to: TimeId) -> Result<(), ChooseRefusal> {
             hearing.may_move_to(&time, ctx.now)?;
             let moved = rows::move_to(tx, may, &hearing, to).await?;
             let kind = EventKind::HearingMoved { hearing: moved.id, time: to, starts: moved.time.starts };
-            append(tx, &ctx, may, kind).await?;
+            happened::append(tx, &ctx, may, by, kind).await?;
             Ok(())
         })
     })
@@ -156,13 +191,22 @@ pub async fn move_to(ctx: &Ctx, to: TimeId) -> Result<(), ChooseRefusal> {
 /// # Errors
 /// [`ChooseRefusal`].
 pub async fn cancel(ctx: &Ctx, reason: CancelReason) -> Result<(), ChooseRefusal> {
+    cancel_of(ctx, own_case(ctx)?, reason).await
+}
+
+/// The same for a ward, by who acts for them.
+///
+/// # Errors
+/// [`ChooseRefusal`].
+pub async fn cancel_of(ctx: &Ctx, case: CaseId, reason: CancelReason) -> Result<(), ChooseRefusal> {
     let inside = ctx.clone();
-    deed(ctx, "cancel", move |tx, may, hearing| {
+    deed(ctx, case, "cancel", move |tx, may, hearing, by| {
         let ctx = inside.clone();
         Box::pin(async move {
             hearing.may_cancel(ctx.now)?;
             rows::cancel(tx, may, &hearing).await?;
-            append(tx, &ctx, may, EventKind::HearingCancelled { hearing: hearing.id, reason }).await?;
+            let kind = EventKind::HearingCancelled { hearing: hearing.id, reason };
+            happened::append(tx, &ctx, may, by, kind).await?;
             Ok(())
         })
     })
@@ -171,47 +215,30 @@ pub async fn cancel(ctx: &Ctx, reason: CancelReason) -> Result<(), ChooseRefusal
 
 type Choosing<'a> = store::Step<'a, (), ChooseRefusal>;
 
-/// Does something with the active hearing of the own case, in one transaction.
-async fn deed<F>(ctx: &Ctx, what: &'static str, choose: F) -> Result<(), ChooseRefusal>
+/// Does something with the active hearing of a case, in one transaction, as the person or for a ward.
+async fn deed<F>(ctx: &Ctx, case: CaseId, what: &'static str, choose: F) -> Result<(), ChooseRefusal>
 where
-    F: for<'a> Fn(&'a Tx, &'a Permit<act::ChooseHearing>, Hearing) -> Choosing<'a> + Send + Sync + 'static,
+    F: for<'a> Fn(&'a Tx, &'a Permit<act::ChooseHearing>, Hearing, Author) -> Choosing<'a>
+        + Send
+        + Sync
+        + 'static,
 {
-    let case = own_case(ctx)?;
-    let actor = ctx.actor.clone();
+    let inside = ctx.clone();
     let choose = std::sync::Arc::new(choose);
     ctx.store
         .write(ctx.deed::<act::ChooseHearing>(case).about(what), move |tx| {
-            let (actor, choose) = (actor.clone(), choose.clone());
+            let (ctx, choose) = (inside.clone(), choose.clone());
             Box::pin(async move {
-                let may = permit::<act::ChooseHearing>(tx, &actor, case).await?;
+                let may = permit::<act::ChooseHearing>(tx, &ctx.actor, case).await?;
                 let booked = rows::active(tx, &may).await?.ok_or(ChooseRefusal::None)?;
-                choose(tx, &may, booked.hearing).await
+                let by = happened::author(tx, &ctx, &may).await?;
+                if by.on_behalf_of.is_some() && disagreements::waits(tx, &may, booked.hearing.id).await? {
+                    return Err(ChooseRefusal::Waits);
+                }
+                choose(tx, &may, booked.hearing, by).await
             })
         })
         .await
-}
-
-/// Adds what happened to the events of the case, with the summary.
-async fn append<A: cases::MayAppend>(
-    tx: &Tx,
-    ctx: &Ctx,
-    may: &Permit<A>,
-    kind: EventKind,
-) -> Result<(), StoreError> {
-    let mut events = cases::events(tx, may).await?;
-    let event = Event {
-        case: may.case(),
-        seq: events.iter().map(|event| event.seq).max().unwrap_or(0) + 1,
-        kind,
-        occurred: ctx.now,
-        recorded: ctx.now,
-        by: ctx.author(),
-        ground: None,
-        corrects: None,
-    };
-    events.push(event.clone());
-    let summary = summary(&position(&events, &ctx.procedures, ctx.now));
-    cases::append(tx, may, &[event], &summary).await
 }
 
 /// Why no time is reserved.
@@ -271,7 +298,7 @@ pub async fn invite(ctx: &Ctx, case: CaseId, kind: Kind) -> Result<Time, InviteR
                     starts: time.starts,
                     answer_by,
                 };
-                append(tx, &ctx, &may, kind).await?;
+                happened::append(tx, &ctx, &may, ctx.author(), kind).await?;
                 notices::leave(tx, &ctx, case).await?;
                 Ok(time)
             })

@@ -162,15 +162,8 @@ fn fresh_secret() -> [u8; 20] {
     bytes
 }
 
-/// The first code of a new second factor: it is in use from now on, and the member of staff is in.
-///
-/// # Errors
-/// [`StaffRefusal`].
-pub async fn confirm_enrolment(ctx: &Ctx, pending: &str, code: &str) -> Result<Token, StaffRefusal> {
-    second_factor(ctx, pending, code).await
-}
-
-/// Checks the code and lets the member of staff in. A code works once.
+/// Checks the code and lets the member of staff in. A code works once; the first one also puts a new second factor to
+/// use.
 ///
 /// # Errors
 /// [`StaffRefusal`].

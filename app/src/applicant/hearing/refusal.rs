@@ -14,7 +14,8 @@ pub(super) fn words(tr: &Tr, refusal: ChooseRefusal) -> Result<Text, Fault> {
     match refusal {
         ChooseRefusal::Rule(rule) => Ok(self::rule(tr, rule)),
         ChooseRefusal::Taken => Ok(msg::hearing::refused_taken(tr)),
-        ChooseRefusal::None => Ok(msg::hearing::refused_closed(tr)),
+        // The person's own choice never waits; who acts for a ward has words of their own for it.
+        ChooseRefusal::None | ChooseRefusal::Waits => Ok(msg::hearing::refused_closed(tr)),
         ChooseRefusal::Fault(fault) => Err(fault),
     }
 }

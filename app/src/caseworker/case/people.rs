@@ -2,10 +2,13 @@
 
 use crate::{
     applicant::contacts::helpers,
-    component::{Badge, Card, KeyValues, Paragraph, PeopleList, Say, Shown, badge, key_values::Fact},
+    component::{
+        Badge, Button, Card, KeyValues, Paragraph, PeopleList, Say, Shown, badge, button, key_values::Fact,
+    },
+    paths,
     staff::moment,
 };
-use domain::person::{Field, Report};
+use domain::person::{Field, Person, Report};
 use leptos::{either::Either, prelude::*};
 use locales::{
     Args, Text, Tr,
@@ -14,22 +17,30 @@ use locales::{
 };
 use service::cases::{CaseFile, KeptReport};
 
-pub(super) fn person(tr: &Tr, file: &CaseFile) -> AnyView {
-    let person = &file.person;
+/// The field that names a report.
+pub(in crate::caseworker) const REPORT: &str = "report";
+
+/// The details as they are registered.
+pub(crate) fn facts(tr: &Tr, person: &Person, place: Option<&String>) -> Vec<Fact> {
     let or_unknown = |value: Option<&String>| -> Shown {
         value.map_or_else(|| words::unknown(tr).into(), |value| value.as_str().into())
     };
     let country = format!("country-{}", person.nationality.to_ascii_lowercase());
     let country: Shown = details::by_id(tr, &country, &Args::new())
         .map_or_else(|| person.nationality.as_str().into(), Shown::from);
-    let facts = vec![
+    vec![
         Fact::new(words::v_number(tr), person.v_number.as_str()),
         Fact::new(words::born(tr), when::date(person.born)),
         Fact::new(words::nationality(tr), country),
         Fact::new(words::language(tr), person.language.own_name()),
         Fact::new(words::phone(tr), or_unknown(person.phone.as_ref())),
-        Fact::new(words::place(tr), or_unknown(file.place.as_ref())),
-    ];
+        Fact::new(words::place(tr), or_unknown(place)),
+    ]
+}
+
+pub(super) fn person(tr: &Tr, file: &CaseFile) -> AnyView {
+    let person = &file.person;
+    let facts = facts(tr, person, file.place.as_ref());
     let minor = person.unaccompanied.then(|| {
         view! { <p><Badge text=words::minor(tr) kind=badge::Kind::Soon/></p> }
     });
@@ -57,13 +68,13 @@ pub(super) fn reports(tr: &Tr, file: &CaseFile) -> AnyView {
     let body = if file.reports.is_empty() {
         Either::Left(view! { <Paragraph text=words::reports_none(tr)/> })
     } else {
-        let reports = file.reports.iter().map(|report| line(tr, report)).collect::<Vec<_>>();
+        let reports = file.reports.iter().map(|report| line(tr, file, report)).collect::<Vec<_>>();
         Either::Right(reports)
     };
     view! { <Card title=words::reports(tr)>{body}</Card> }.into_any()
 }
 
-fn line(tr: &Tr, kept: &KeptReport) -> AnyView {
+fn line(tr: &Tr, file: &CaseFile, kept: &KeptReport) -> AnyView {
     let (what, text) = match &kept.report {
         Report::Wrong { field, text } => (words::report_wrong(tr, field_name(tr, *field)), text.clone()),
         Report::Moved { text } => (words::report_moved(tr), text.clone()),
@@ -72,18 +83,27 @@ fn line(tr: &Tr, kept: &KeptReport) -> AnyView {
         Some(_) => (badge::Kind::Good, words::report_handled(tr)),
         None => (badge::Kind::Soon, words::report_open(tr)),
     };
+    let handle = (file.may_record && kept.handled.is_none()).then(|| {
+        view! {
+            <form method="post" action=paths::case_report(file.case)>
+                <input type="hidden" name=REPORT value=kept.id.to_string()/>
+                <Button text=words::report_handle(tr) kind=button::Kind::Secondary/>
+            </form>
+        }
+    });
     view! {
         <div class="ww-note">
             <p><strong><Say text=what/></strong>" "<Badge text=mark kind/></p>
             // In whichever language the person wrote.
             <p class="ww-note__text" dir="auto">{text}</p>
             <p class="nl-paragraph nl-paragraph--small"><Say text=words::report_at(tr, moment(kept.at))/></p>
+            {handle}
         </div>
     }
     .into_any()
 }
 
-fn field_name(tr: &Tr, field: Field) -> Text {
+pub(crate) fn field_name(tr: &Tr, field: Field) -> Text {
     match field {
         Field::Name => words::name(tr),
         Field::Born => words::born(tr),

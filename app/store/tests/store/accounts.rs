@@ -207,7 +207,7 @@ async fn a_stay_ends_by_idleness_by_time_and_by_hand(fresh: Fresh) {
     assert_eq!(live(1, later(10)).await, None, "idle for ten minutes");
     let touch = async |moment: Timestamp| {
         let deed = at(world.housekeeping(), moment);
-        store.write(deed, move |tx| Box::pin(async move { accounts::touch(tx, id).await })).await.unwrap();
+        store.write(deed, move |tx| Box::pin(async move { accounts::touch(tx, &[id]).await })).await.unwrap();
     };
     for minutes in (5..60).step_by(5) {
         touch(later(minutes)).await;
@@ -230,7 +230,7 @@ async fn a_stay_ends_by_idleness_by_time_and_by_hand(fresh: Fresh) {
         .await
         .unwrap();
     let deed = at(world.housekeeping(), later(1));
-    store.write(deed, move |tx| Box::pin(async move { accounts::touch(tx, other).await })).await.unwrap();
+    store.write(deed, move |tx| Box::pin(async move { accounts::touch(tx, &[other]).await })).await.unwrap();
     assert_eq!(live(3, later(1)).await, None, "a late request does not bring it back");
 }
 

@@ -28,7 +28,7 @@ both!(
     a_busy_resource_is_named,
     what_does_not_fit_is_named,
     openings_at_once_never_claim_a_cell_twice,
-    a_thousand_people_get_a_hundred_times,
+    people_at_once_get_each_time_once,
     a_hearing_is_reserved_moved_confirmed_and_cancelled,
     a_time_that_somebody_has_is_not_closed,
     moves_at_once_to_one_time_give_it_to_one,
@@ -255,23 +255,77 @@ async fn book_any(world: Arc<World>, number: usize) -> Option<TimeId> {
     None
 }
 
-async fn a_thousand_people_get_a_hundred_times(fresh: Fresh) {
-    let world = Arc::new(World::with_cases(fresh, 1_000).await);
-    open_times(&world, 100).await;
-    let mut people = tokio::task::JoinSet::new();
-    for number in 0..1_000 {
-        people.spawn(book_any(world.clone(), number));
+/// So many times of one to four hours, which share officers, interpreters and rooms as tightly as planners manage.
+async fn open_overlapping(world: &World, count: usize, chance: &mut StdRng) {
+    let [officers, interpreters, rooms] = resources(world, 4).await;
+    let last = i64::try_from(count * 4).unwrap();
+    let mut opened = 0;
+    while opened < count {
+        let opening = Opening {
+            time: time(world, chance.random_range(0..last), *[4, 8, 12, 16].choose(chance).unwrap()),
+            officer: *officers.choose(chance).unwrap(),
+            interpreter: *interpreters.choose(chance).unwrap(),
+            room: *rooms.choose(chance).unwrap(),
+        };
+        match open(world, opening).await {
+            Ok(()) => opened += 1,
+            Err(OpenError::Busy { .. }) => {}
+            Err(error) => panic!("{error:?}"),
+        }
+    }
+}
+
+async fn people_at_once_get_each_time_once(fresh: Fresh) {
+    book_all(fresh, 200, 20).await;
+}
+
+/// `people` at once want one of `times`: each time is booked, once, and nobody and nothing is in two places.
+async fn book_all(fresh: Fresh, people: usize, times: usize) {
+    let world = Arc::new(World::with_cases(fresh, people).await);
+    open_overlapping(&world, times, &mut StdRng::seed_from_u64(BOOKING_SEED)).await;
+    let mut wanting = tokio::task::JoinSet::new();
+    for number in 0..people {
+        wanting.spawn(book_any(world.clone(), number));
     }
     let mut given = HashSet::new();
-    for time in people.join_all().await.into_iter().flatten() {
+    for time in wanting.join_all().await.into_iter().flatten() {
         assert!(given.insert(time), "{time} was given twice");
     }
-    assert_eq!(given.len(), 100);
+    assert_eq!(given.len(), times);
     let raw = world.fresh.raw().await;
-    assert_eq!(number(&raw, "SELECT COUNT(*) FROM hearing").await, 100);
-    assert_eq!(number(&raw, "SELECT COUNT(DISTINCT time_id) FROM hearing").await, 100);
-    assert_eq!(number(&raw, "SELECT COUNT(DISTINCT case_id) FROM hearing").await, 100);
-    check_cells(&world, 100).await;
+    let expected = i64::try_from(times).unwrap();
+    for sql in [
+        "SELECT COUNT(*) FROM hearing",
+        "SELECT COUNT(DISTINCT time_id) FROM hearing",
+        "SELECT COUNT(DISTINCT case_id) FROM hearing",
+    ] {
+        assert_eq!(number(&raw, sql).await, expected, "{sql}");
+    }
+    check_cells(&world, times).await;
+}
+
+const BOOKING_SEED: u64 = 12;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+#[ignore = "full size, for `make prove`"]
+async fn proof_booking_sqlite() {
+    prove_booking(Fresh::sqlite().await, "SQLite").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+#[ignore = "full size, for `make prove`"]
+async fn proof_booking_postgres() {
+    if let Some(fresh) = Fresh::postgres().await {
+        prove_booking(fresh, "PostgreSQL").await;
+    }
+}
+
+async fn prove_booking(fresh: Fresh, database: &str) {
+    book_all(fresh, 1_000, 100).await;
+    println!(
+        "\nPROOF | 1,000 people at once for 100 times of one to four hours with shared interpreters on {database}: no \
+         time, officer, interpreter or room twice | {BOOKING_SEED} | 100 booked"
+    );
 }
 
 #[derive(Clone, Copy)]

@@ -97,6 +97,15 @@ impl World {
 
     /// `cases` people at two places; the cases go round between three caseworkers, of whom two are one team.
     pub(crate) async fn with_cases(fresh: Fresh, cases: usize) -> Self {
+        Self::with(fresh, cases, Role::Applicant).await
+    }
+
+    /// The same with unaccompanied minors, who are of age on 5 May 2028.
+    pub(crate) async fn with_wards(fresh: Fresh, wards: usize) -> Self {
+        Self::with(fresh, wards, Role::Ward).await
+    }
+
+    async fn with(fresh: Fresh, cases: usize, role: Role) -> Self {
         let ids = Arc::new(Counting::default());
         let next = || ids.next(now());
         let places: Vec<PlaceId> = (0..2).map(|_| PlaceId::from_uuid(next())).collect();
@@ -107,7 +116,7 @@ impl World {
             .map(|number| {
                 let who = number % 3;
                 let place = (number % 4 != 3).then(|| places[number % 2]);
-                new_case(number, next(), next(), place, caseworkers[who], teams[who])
+                new_case(number, role, next(), next(), place, caseworkers[who], teams[who])
             })
             .collect();
         let joiners: Vec<Joiner> = staff
@@ -161,6 +170,7 @@ impl World {
 
 fn new_case(
     number: usize,
+    role: Role,
     person: Uuid,
     case: Uuid,
     place: Option<PlaceId>,
@@ -169,23 +179,24 @@ fn new_case(
 ) -> NewCase {
     let (person, case) = (PersonId::from_uuid(person), CaseId::from_uuid(case));
     let event = event(case, 1, EventKind::CaseOpened);
+    let ward = role == Role::Ward;
     NewCase {
         person: Person {
             id: person,
             v_number: VNumber::parse(&format!("28{number:08}")).expect("ten digits"),
             given_name: format!("Given{number}"),
             family_name: format!("Fámily{number:05}"),
-            born: date(1990, 1, 1),
+            born: if ward { date(2010, 5, 5) } else { date(1990, 1, 1) },
             nationality: "XXX".into(),
             language: Lang::Ti,
             phone: None,
             place,
-            unaccompanied: false,
+            unaccompanied: ward,
         },
         file: CaseFile {
             id: case,
             person,
-            role: Role::Applicant,
+            role,
             opened: now(),
             caseworker: Some(caseworker),
             team: Some(team.into()),
@@ -193,6 +204,7 @@ fn new_case(
         summary: summary(number),
         events: vec![event],
         contacts: Vec::new(),
+        calls: Vec::new(),
     }
 }
 
@@ -221,6 +233,7 @@ pub(crate) fn summary(number: usize) -> Summary {
         next_change_at: None,
         last_event_at: Some(now()),
         outcome: None,
+        alone_since: None,
     }
 }
 

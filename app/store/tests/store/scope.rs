@@ -45,6 +45,8 @@ async fn scope_and_permit_agree(fresh: Fresh) {
             reached += agree::<act::ListCases>(&world, &actor, seed).await;
             reached += agree::<act::ViewCase>(&world, &actor, seed).await;
             reached += agree::<act::FindAtDesk>(&world, &actor, seed).await;
+            reached += agree::<act::ListCalls>(&world, &actor, seed).await;
+            reached += agree::<act::ViewMessages>(&world, &actor, seed).await;
             reached += agree::<act::ViewStatus>(&world, &actor, seed).await;
             reached += agree::<act::ManageStaff>(&world, &actor, seed).await;
         }

@@ -1,0 +1,18 @@
+//! What time ends or makes useless is marked and removed, whoever looks or does not.
+
+use crate::{Ctx, Fault};
+use jiff::ToSpan;
+use store::{access::System, accounts};
+
+/// Ends stays that ran out, and removes counted tries and half-way tokens of more than a day ago. Says how many.
+///
+/// # Errors
+/// [`Fault`] when the store cannot.
+pub async fn sweep(ctx: &Ctx) -> Result<usize, Fault> {
+    let system = System::acting(&ctx.actor)?;
+    let before = ctx.now - 24.hours();
+    let swept = ctx.store.write(ctx.housekeeping(), move |tx| {
+        Box::pin(async move { Ok::<_, Fault>(accounts::sweep(tx, system, before).await?) })
+    });
+    Ok(usize::try_from(swept.await?).unwrap_or(usize::MAX))
+}

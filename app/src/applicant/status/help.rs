@@ -1,0 +1,52 @@
+//! A human near: messages, a call, and legal help today for who has a decision and nobody at their side.
+
+use super::tasks::decided;
+use crate::{
+    applicant::contacts::helpers,
+    component::{Alert, Heading, LinkAlone, Paragraph, PeopleList, Symbol, alert, heading::Level},
+    paths,
+};
+use domain::person::{Contact, ContactKind};
+use leptos::prelude::*;
+use locales::{Tr, msg};
+use service::status::Status;
+
+/// Who helps to find legal help. There is no number for the whole country here: none was found that is sure to be right,
+/// and a wrong one costs the day that counts.
+const FINDERS: [ContactKind; 3] = [ContactKind::Guardian, ContactKind::Vwn, ContactKind::Coa];
+
+/// "Find legal help today". It is the same for every decision, so that it does not tell the outcome (design.md 2.11).
+pub(super) fn today(tr: &Tr, status: &Status) -> AnyView {
+    let alone = !status.contacts.iter().any(|contact| contact.kind == ContactKind::LegalHelp);
+    if decided(&status.position).is_none() || !alone {
+        return ().into_any();
+    }
+    let finders: Vec<Contact> = status
+        .contacts
+        .iter()
+        .filter(|contact| FINDERS.contains(&contact.kind) && contact.phone.is_some())
+        .cloned()
+        .collect();
+    let people = helpers(tr, &finders);
+    view! {
+        <section class="ww-flow">
+            <Alert kind=alert::Kind::Warning title=msg::calls::today_title(tr) text=msg::calls::today(tr)/>
+            <PeopleList people/>
+            <Paragraph text=msg::calls::today_desk(tr)/>
+            <p><LinkAlone href=paths::CALL_ME text=msg::calls::short(tr) symbol=Symbol::Phone/></p>
+        </section>
+    }
+    .into_any()
+}
+
+/// Links to writing and to being called.
+pub(super) fn section(tr: &Tr) -> AnyView {
+    view! {
+        <section class="ww-flow" aria-labelledby="help">
+            <Heading level=Level::Two text=msg::calls::section(tr) id="help"/>
+            <p><LinkAlone href=paths::CALL_ME text=msg::calls::title(tr) symbol=Symbol::Headset/></p>
+            <p><LinkAlone href=paths::MESSAGES text=msg::messages::title(tr) symbol=Symbol::Message/></p>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,11 @@
+title = Open this page somewhere else
+lead = Scan this with another phone, or let a helper scan it. Then you sign in there.
+    .a2 = Scan this with another phone. Then you sign in there.
+    .child = Scan this with another phone. Then you sign in there.
+image = Square code with the address of this page
+nothing = Nothing about you is in this code: only the address.
+    .child = Nothing about you is in this code: only the address.
+paper = Rather on paper? You can print every page with the menu of the browser. Ask at the desk if you have no printer.
+    .a2 = Rather on paper? Ask for a print at the desk.
+    .child = Rather on paper? Ask for a print at the desk.
+link = Show this page as a code

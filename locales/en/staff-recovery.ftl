@@ -1,0 +1,13 @@
+title = Everything lost? Begin anew
+check-text = Compare the person themselves with a document or with the photo of the registration. In doubt? Then stop.
+proof = What did you compare with?
+choose = Choose
+w-document = W document
+travel-document = Passport or identity card
+photo = Photo of the registration
+proof-missing = Choose what you compared the person with.
+check-send = This is the same person
+checked = You checked who this is, { $moment }. This counts for { $minutes } minutes.
+anew-text = All phones of this person are signed out and there will be one new letter. Nothing is lost. The person gets a notice and sees that this happened. You see nothing of the file yourself.
+anew-send = Sign everything out and make a letter
+not-checked = First check yourself who this is. A check counts for { $minutes } minutes.

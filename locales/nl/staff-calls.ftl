@@ -1,0 +1,63 @@
+## Who is to be called, for whoever is on duty.
+
+title = Bellen
+lead = Wie hier staat, wacht op een mens. Te laat staat bovenaan.
+nav = Bellen
+caption = { $count ->
+    [one] { $count } persoon om te bellen
+   *[other] { $count } personen om te bellen
+}
+more = Er zijn er meer. Ze komen in beeld als deze klaar zijn.
+none-title = Niemand wacht
+none = Er is nu niemand om te bellen.
+name = Naam
+v-number = V-nummer
+why = Waarom
+language = Taal
+part = Wanneer
+due = Uiterlijk
+due-late = { $day } te laat
+state = Stand
+open = nog niemand
+taken = { $name } belt
+tried = geprobeerd { $moment }
+reason-asked = Vraagt om een telefoontje
+reason-legal-help = Besluit, geen juridische hulp
+part-any = maakt niet uit
+part-morning = ochtend
+part-afternoon = middag
+back = Terug naar de lijst
+phone = Nummer
+phone-none = geen nummer: zoek de persoon op de locatie
+place = Verblijft in
+asked = Gevraagd op
+owner = Wie belt eerst
+backup = Wie het overneemt
+take = Ik bel
+not-reached = Niet bereikt
+close = Afsluiten
+ending = Hoe liep het af?
+ending-spoken = Gesproken
+ending-passed-on = Iemand anders helpt nu
+ending-found = Juridische hulp gevonden
+ending-declined = De persoon wil geen juridische hulp, of heeft die zelf
+legal-help-name = Naam van de juridische hulp
+legal-help-name-hint = Advocaat of kantoor. De persoon ziet deze naam en dit nummer bij Mijn mensen.
+legal-help-phone = Telefoon van de juridische hulp
+legal-help-note = Vertel aan de telefoon niet hoe het besluit luidt. Zoek een advocaat die het met de persoon leest.
+send = Afsluiten
+no-ending = Kies hoe het afliep.
+name-missing = Vul de naam in.
+name-long = Te lang: er passen { $count } tekens.
+wrong-number = Dit is geen telefoonnummer.
+closed = Dit is afgesloten op { $moment }.
+done-take = U belt. Het staat op uw naam.
+done-not-reached = Genoteerd. De persoon ziet dat er gebeld is; de vraag blijft open.
+done-close = Afgesloten.
+attention = Let op
+alone = geen juridische hulp
+alone-due = geen juridische hulp, bel uiterlijk { $day }
+alone-late = geen juridische hulp, bellen is te laat
+card = Nog te bellen
+card-line = { $why }, uiterlijk { $day }
+card-open = Openen

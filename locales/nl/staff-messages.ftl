@@ -1,0 +1,37 @@
+## The messages of a case, for staff.
+
+title = Berichten
+back = Terug naar de zaak
+lead = De persoon leest kant-en-klare zinnen in de eigen taal: { $language }. Wat u zelf typt, wordt niet vertaald.
+private = Geen juridisch advies en geen besluit: dat gaat per brief. Alles wat hier staat, hoort bij de zaak.
+card = Berichten
+link = Berichten lezen en schrijven
+waiting = nieuw bericht
+worklist = Alleen nieuw bericht
+none = Er zijn nog geen berichten.
+from-person = De persoon
+from-staff = { $name }
+from-colleague = Medewerker
+sent-mark = Verstuurd
+opened = Geopend op { $moment }
+older = Oudere berichten
+newest = Nieuwste berichten
+done = Het bericht is verstuurd. De persoon krijgt een seintje zonder inhoud.
+ready = Kant-en-klare zin
+sentence = Zin
+sentence-hint = Vul alleen in wat in de zin open staat.
+day = Dag
+clock = Tijd
+own = Eigen tekst
+text = Bericht
+text-hint = Kort en eenvoudig. De persoon ziet erbij dat dit niet vertaald is.
+language = Taal van de tekst
+send-ready = Zin versturen
+send-own = Eigen tekst versturen
+empty = Schrijf eerst een bericht.
+too-long = Te lang: er passen { $count } tekens. De tekst staat er nog.
+no-sentence = Kies een zin.
+no-day = Deze zin heeft een dag nodig.
+no-clock = Deze zin heeft een tijd nodig.
+too-many = Er zijn vandaag al veel berichten verstuurd in deze zaak. Bel liever.
+only-look = U kijkt mee. Alleen de zaakbehandelaar schrijft.

@@ -1,0 +1,31 @@
+## Papers that were handed in, as a caseworker reads them.
+
+title = Stukken
+none = Er is nog niets ingeleverd.
+what = Soort
+when = Ingeleverd
+files = Bestanden
+state = Stand
+kind-id = Identiteit
+kind-travel = Reis
+kind-nationality = Nationaliteit
+kind-evidence = Bewijs
+kind-medical = Medisch
+kind-family = Familie
+kind-unknown = Onbekend
+state-new = Nieuw
+state-opened = Geopend
+state-seen = Gezien op { $moment }
+lead = Ingeleverd op { $moment }. U ziet een kopie zonder plaats en tijd van de foto. Dat u dit opent, staat in het logboek, en de persoon kan het niet meer terugnemen.
+file = Bestand { $number } van { $count }
+larger = Groter
+smaller = Kleiner
+turn = Draaien
+next = Volgend bestand
+previous = Vorig bestand
+pages = PDF. Aantal bladen: { $count }
+open-pdf = PDF opslaan en openen
+seen-lead = Zet het op gezien als u het hebt gelezen. De persoon ziet dan wanneer.
+seen-send = Gezien
+seen-done = Staat op gezien. De persoon kan dit nu lezen.
+back = Terug naar het dossier

@@ -1,0 +1,49 @@
+## Who is who: what each does, and what each does not do.
+
+title = Wie is wie?
+lead = Dit zijn de mensen die u kunt tegenkomen. Bij ieder staat wat die doet en wat die niet doet.
+    .a2 = Deze mensen kunt u tegenkomen.
+    .child = Deze mensen kun je tegenkomen. Je mag iedereen vragen: wie bent u, en wat doet u?
+does = Doet:
+not = Doet niet:
+
+guardian = Uw voogd van Nidos
+    .child = Je voogd van Nidos
+guardian-does = Komt op voor wat goed is voor u. Gaat mee naar gesprekken. U mag alles vragen.
+    .child = Komt op voor wat goed is voor jou. Gaat mee naar gesprekken. Je mag alles vragen.
+guardian-not = Beslist niet of u mag blijven. Ziet niet hoeveel hulp u koos.
+    .child = Beslist niet of je mag blijven. Ziet niet hoeveel hulp je koos.
+lawyer = Uw juridische hulp
+    .child = Je advocaat
+lawyer-does = Werkt voor u. Legt de regels uit en bereidt gesprekken met u voor. Wat u zegt, blijft geheim.
+    .child = Werkt voor jou. Legt de regels uit en bereidt gesprekken met je voor. Wat je zegt, blijft geheim.
+lawyer-not = Werkt niet voor de { -ind } en beslist niet.
+authority = De { -ind }
+authority-does = Stelt vragen over wie u bent en wat er is gebeurd. Beslist daarna of u mag blijven.
+    .child = Stelt vragen over wie je bent en wat er is gebeurd. Beslist daarna of je mag blijven.
+authority-not = Vertelt niets aan uw land. Regelt niet waar u woont.
+    .child = Vertelt niets aan je land. Regelt niet waar je woont.
+coa = Het COA
+coa-does = Zorgt voor een plek om te wonen, voor eten en voor hulp op de locatie.
+coa-not = Beslist niet of u mag blijven.
+    .child = Beslist niet of je mag blijven.
+interpreter = De tolk
+interpreter-does = Vertaalt precies wat u en de ander zeggen. Moet erover zwijgen.
+    .child = Vertaalt precies wat jij en de ander zeggen. Moet erover zwijgen.
+interpreter-not = Heeft geen mening en beslist niet. Verstaat u de tolk niet? Zeg het meteen.
+    .child = Heeft geen mening en beslist niet. Versta je de tolk niet? Zeg het meteen.
+vwn = VluchtelingenWerk
+vwn-does = Legt uit hoe het gaat en helpt met vragen. Werkt niet voor de overheid.
+vwn-not = Beslist niet en is niet uw advocaat.
+    .child = Beslist niet en is niet je advocaat.
+gza = De arts of verpleegkundige (GZA)
+gza-does = Helpt als u ziek bent, pijn hebt of slecht slaapt.
+    .child = Helpt als je ziek bent, pijn hebt of slecht slaapt.
+gza-not = Beslist niet over uw aanvraag.
+    .child = Beslist niet over je aanvraag.
+
+unknown-title = Wat wij nog niet weten
+unknown = Soms weten wij nog niet wie precies met u praat, of wanneer. Dan staat dat er eerlijk bij. Zodra wij het weten, staat het hier.
+    .a2 = Soms weten wij iets nog niet. Dan staat dat erbij.
+    .child = Soms weten wij nog niet wie er met je praat, of wanneer. Dan zeggen we dat eerlijk. Zodra wij het weten, staat het hier.
+people-link = Mijn mensen, met telefoonnummers
