@@ -88,6 +88,20 @@ impl Fresh {
         Self::open_with(&self.url, keyring).await
     }
 
+    /// Another server, on whose database nothing is scanned or sorted that an index could give in order. PostgreSQL
+    /// weighs the two, and at the size of a test either may win; what a test of plans asks is whether the index is there.
+    pub(crate) async fn by_index(&self) -> Store {
+        if !self.is_sqlite() {
+            let raw = self.raw().await;
+            let (_, name) = self.url.rsplit_once('/').expect("a URL has a path");
+            for way in ["sort", "seqscan", "bitmapscan"] {
+                let avoid = format!("ALTER DATABASE {name} SET enable_{way} = off");
+                raw.execute_unprepared(&avoid).await.expect("the owner may set this");
+            }
+        }
+        self.another().await
+    }
+
     /// A way around the store, for what it would never do.
     pub(crate) async fn raw(&self) -> DatabaseConnection {
         Database::connect(&self.url).await.expect("the database opens")

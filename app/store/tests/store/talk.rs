@@ -314,13 +314,14 @@ async fn no_list_of_calls_scans_or_sorts(fresh: Fresh) {
                 WHERE v_number < '2800000200'";
     sea_orm::ConnectionTrait::execute_unprepared(&raw, mark).await.unwrap();
     world.fresh.store.analyze().await.unwrap();
+    let store = world.fresh.by_index().await;
     let lead = world.staff(world.caseworkers[0], Role::TeamLead);
     for actor in [world.caseworker(0), lead, coa(&world, 0)] {
         let list = scope::<act::ListCalls>(&actor).unwrap();
-        let mut plans = calls::plans(&world.fresh.store, &list).await.unwrap();
+        let mut plans = calls::plans(&store, &list).await.unwrap();
         if let Ok(cases) = scope::<act::ListCases>(&actor) {
             let filter = Filter { unopened: true, ..Filter::default() };
-            plans.extend(worklist::plans(&world.fresh.store, &cases, &filter, None).await.unwrap());
+            plans.extend(worklist::plans(&store, &cases, &filter, None).await.unwrap());
         }
         assert!(!plans.is_empty());
         for plan in plans {

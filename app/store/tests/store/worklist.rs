@@ -125,6 +125,7 @@ async fn the_desk_finds_its_own_people_only(fresh: Fresh) {
 async fn no_page_scans_or_sorts(fresh: Fresh) {
     let world = World::with_cases(fresh, 3_000).await;
     world.fresh.store.analyze().await.unwrap();
+    let store = world.fresh.by_index().await;
     let after = Some(world.cases[1_500].file.id);
     let filters = [
         Filter::default(),
@@ -137,7 +138,7 @@ async fn no_page_scans_or_sorts(fresh: Fresh) {
         let scope = scope::<act::ListCases>(&actor).unwrap();
         for filter in &filters {
             for after in [None, after] {
-                let plans = worklist::plans(&world.fresh.store, &scope, filter, after).await.unwrap();
+                let plans = worklist::plans(&store, &scope, filter, after).await.unwrap();
                 assert_eq!(plans.len(), 1, "one team, one branch");
                 // One row is not worth an index; everything else must come in order.
                 let one = matches!(filter.text, Some(Text::VNumber(_)));
