@@ -75,3 +75,8 @@ ready-details-mended = صححنا بياناتك. تحقق من أنها صحي�
     .child = صححنا بياناتك. تحقق من أنها صحيحة الآن.
 ready-ask-legal-help = لا يجوز لنا أن نجيب عن هذا السؤال. اسأل من يقدم لك المساعدة القانونية أو VluchtelingenWerk.
     .child = لا يجوز لنا أن نجيب عن هذا السؤال. اسأل محاميك أو الوصي عليك أو VluchtelingenWerk.
+
+## On the first page, for two weeks.
+
+home-news = كتبت لك { -ind } في { $day }.
+home-link = اقرأ الرسالة

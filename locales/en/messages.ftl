@@ -73,3 +73,8 @@ ready-details-mended = We corrected your details. See whether they are right now
     .child = We corrected your details. See whether they are right now.
 ready-ask-legal-help = We may not answer this question for you. Ask your legal help or VluchtelingenWerk.
     .child = We may not answer this question for you. Ask your lawyer, your guardian or VluchtelingenWerk.
+
+## On the first page, for two weeks.
+
+home-news = The { -ind } wrote to you on { $day }.
+home-link = Read the message

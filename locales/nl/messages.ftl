@@ -81,3 +81,9 @@ ready-details-mended = Wij hebben uw gegevens verbeterd. Kijk of ze nu kloppen.
     .child = Wij hebben je gegevens verbeterd. Kijk of ze nu kloppen.
 ready-ask-legal-help = Deze vraag mogen wij niet voor u beantwoorden. Vraag het uw juridische hulp of VluchtelingenWerk.
     .child = Deze vraag mogen wij niet voor je beantwoorden. Vraag het je advocaat, je voogd of VluchtelingenWerk.
+
+## On the first page, for two weeks.
+
+home-news = De { -ind } schreef u op { $day }.
+    .child = De { -ind } schreef je op { $day }.
+home-link = Lees het bericht

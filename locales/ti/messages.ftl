@@ -75,3 +75,10 @@ ready-details-mended = ሓበሬታኹም ኣሐዲስናዮ። ሕጂ ልክዕ
     .child = ሓበሬታኻ ኣሐዲስናዮ። ሕጂ ልክዕ ምዃኑ ርአ።
 ready-ask-legal-help = ነዚ ሕቶ ክንምልሰልኩም ኣይፍቀደልናን። ንናይ ሕጊ ሓጋዚኹም ወይ VluchtelingenWerk ሕተቱ።
     .child = ነዚ ሕቶ ክንምልሰልካ ኣይፍቀደልናን። ንጠበቓኻ፣ ንሞግዚትካ ወይ VluchtelingenWerk ሕተት።
+
+## On the first page, for two weeks.
+
+home-news = { -ind } ኣብ { $day } መልእኽቲ ጽሒፋትልኩም።
+    .child = { -ind } ኣብ { $day } መልእኽቲ ጽሒፋትልካ።
+home-link = ነቲ መልእኽቲ ኣንብብዎ
+    .child = ነቲ መልእኽቲ ኣንብቦ

@@ -2,7 +2,7 @@
 
 use crate::{Ctx, Fault};
 use domain::{
-    access::{Actor, act},
+    access::Actor,
     calendar::add_working_days,
     ids::CaseId,
     person::Contact,
@@ -10,12 +10,10 @@ use domain::{
     time::day,
     ward::{Act, Choice, acts, choices},
 };
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use store::{
-    access::permit,
-    cases,
-    hearings::{self, Booked},
-    people,
+    hearings::Booked,
+    home::{Home, home},
 };
 
 /// Working days after which what the IND told counts as old (issue "The procedure engine": stale feeds).
@@ -29,6 +27,8 @@ pub struct Status {
     pub position: Position,
     /// The hearing that is reserved or confirmed.
     pub hearing: Option<Booked>,
+    /// When the IND wrote last in the messages.
+    pub written: Option<Timestamp>,
     pub contacts: Vec<Contact>,
     /// What a guardian did, and what the person chose; both newest first, and of who has no guardian the first is empty.
     pub acts: Vec<Act>,
@@ -54,20 +54,7 @@ pub fn own_case(ctx: &Ctx) -> Result<CaseId, Fault> {
 /// [`Fault`] only: there is nothing to refuse.
 pub async fn load(ctx: &Ctx) -> Result<Status, Fault> {
     let case = own_case(ctx)?;
-    let actor = ctx.actor.clone();
-    let (person, events, contacts, hearing) = ctx
-        .store
-        .read(move |db| {
-            Box::pin(async move {
-                let view = permit::<act::ViewStatus>(db, &actor, case).await?;
-                let person = people::details(db, &view).await?;
-                let events = cases::events(db, &view).await?;
-                let contacts = people::contacts(db, &view).await?;
-                let hearing = hearings::active(db, &view).await?;
-                Ok::<_, Fault>((person, events, contacts, hearing))
-            })
-        })
-        .await?;
+    let Home { person, events, contacts, hearing, written } = home(&ctx.store, &ctx.actor, case).await?;
     let position = position(&events, &ctx.procedures, ctx.now);
     let stale = position
         .known_at
@@ -79,6 +66,7 @@ pub async fn load(ctx: &Ctx) -> Result<Status, Fault> {
         born: person.born,
         position,
         hearing,
+        written,
         contacts,
         acts,
         choices,

@@ -86,6 +86,7 @@ fn body(around: &Around, status: &Status, all: bool) -> impl IntoView + use<> {
         {known(tr, status)}
         {news(tr, position)}
         {help::today(tr, status)}
+        {help::written(tr, status, around.ctx.now)}
         {done_for_you::news(tr, &status.acts, &status.choices, around.ctx.now)}
         {helper.map(|helper| view! {
             <Heading level=Level::Two text=msg::contacts::call(tr)/>

@@ -23,7 +23,7 @@ pub use sessions::{
     NewSession, PersonHere, Session, Subject, end_session, end_sessions, session, sessions, start_session,
     switch_role, touch,
 };
-pub(crate) use sessions::{Seen, keep_seen};
+pub(crate) use sessions::{Seen, is_live, keep_seen};
 pub use tries::{attempt, attempts, forget_attempts};
 
 use crate::{

@@ -9,6 +9,7 @@ use crate::{
     keyring::{self, Purpose},
     messages::lock,
     people::contact_row,
+    plan,
     row::{code, impossible, instant, instant_if},
 };
 use domain::{
@@ -21,7 +22,8 @@ use domain::{
 };
 use jiff::Timestamp;
 use sea_orm::{
-    ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait, sea_query::Expr,
 };
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
@@ -384,7 +386,7 @@ pub async fn plans(db: &dyn Reads, scope: &Scope<act::ListCalls>) -> Result<Vec<
     let db = db.executor();
     let mut plans = Vec::new();
     for (_, question) in questions(&db, scope).await? {
-        plans.push(crate::worklist::plan(&db, question).await?);
+        plans.push(plan::of(&db, question.build(db.get_database_backend())).await?);
     }
     Ok(plans)
 }

@@ -3,12 +3,13 @@
 use sea_orm::{EntityTrait, IdenStatic, Iterable};
 
 macro_rules! entities {
-    ($($name:ident = $table:literal { $($(#[$attr:meta])* $field:ident: $kind:ty),+ $(,)? })+) => {
+    ($($(#[$of_row:meta])* $name:ident = $table:literal { $($(#[$attr:meta])* $field:ident: $kind:ty),+ $(,)? })+) => {
         $(
             pub(crate) mod $name {
                 use sea_orm::entity::prelude::*;
 
                 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+                $(#[$of_row])*
                 #[sea_orm(table_name = $table)]
                 pub(crate) struct Model {
                     $($(#[$attr])* pub(crate) $field: $kind),+
@@ -45,6 +46,7 @@ fn columns<E: EntityTrait>() -> Vec<Column> {
 }
 
 entities! {
+    #[derive(serde::Deserialize)]
     place = "place" {
         #[sea_orm(primary_key, auto_increment = false)]
         id: Uuid,
@@ -52,6 +54,7 @@ entities! {
         kind: String,
     }
 
+    #[derive(serde::Deserialize)]
     person = "person" {
         #[sea_orm(primary_key, auto_increment = false)]
         id: Uuid,
@@ -99,6 +102,7 @@ entities! {
         team: Option<String>,
     }
 
+    #[derive(serde::Deserialize)]
     case_event = "case_event" {
         #[sea_orm(primary_key, auto_increment = false)]
         case_id: Uuid,
@@ -142,6 +146,7 @@ entities! {
         legal_help_due_at: Option<i64>,
     }
 
+    #[derive(serde::Deserialize)]
     contact = "contact" {
         #[sea_orm(primary_key, auto_increment = false)]
         id: Uuid,
@@ -373,6 +378,7 @@ entities! {
         languages: String,
     }
 
+    #[derive(serde::Deserialize)]
     hearing_time = "hearing_time" {
         #[sea_orm(primary_key, auto_increment = false)]
         id: Uuid,
@@ -397,6 +403,7 @@ entities! {
         time_id: Uuid,
     }
 
+    #[derive(serde::Deserialize)]
     hearing = "hearing" {
         #[sea_orm(primary_key, auto_increment = false)]
         id: Uuid,

@@ -286,7 +286,7 @@ async fn holder(db: &Executor<'_>, time: TimeId) -> Result<Option<hearing::Model
 }
 
 /// As the two unique indexes write it, word for word, so that both databases recognise and use them.
-const ACTIVE: &str = "state IN ('reserved', 'confirmed')";
+pub(crate) const ACTIVE: &str = "state IN ('reserved', 'confirmed')";
 
 /// One line of the planner's list. No case: a planner sees slots, never the story (domain.md section 6).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -467,7 +467,7 @@ pub(crate) async fn of_list(db: &Executor<'_>, cases: &[Uuid]) -> Result<Vec<(Ca
     let rows = hearing::Entity::find()
         .filter(hearing::Column::CaseId.is_in(cases.iter().copied()))
         .filter(Expr::cust(ACTIVE));
-    booked_of(db, rows).await
+    booked_by_case(db, rows).await
 }
 
 /// One read, with the time and the place of each.
@@ -475,10 +475,10 @@ async fn booked(
     db: &Executor<'_>,
     rows: sea_orm::Select<hearing::Entity>,
 ) -> Result<Vec<Booked>, StoreError> {
-    Ok(booked_of(db, rows).await?.into_iter().map(|(_, booked)| booked).collect())
+    Ok(booked_by_case(db, rows).await?.into_iter().map(|(_, booked)| booked).collect())
 }
 
-async fn booked_of(
+async fn booked_by_case(
     db: &Executor<'_>,
     rows: sea_orm::Select<hearing::Entity>,
 ) -> Result<Vec<(CaseId, Booked)>, StoreError> {
@@ -509,14 +509,15 @@ async fn booked_of(
                 quarters: row.quarters.try_into().map_err(|error| impossible(TIME, error))?,
                 language: code(TIME, Lang::from_code, &row.language)?,
             };
-            let booked = Booked {
-                place: row.place_name,
-                invited: instant(HEARING, row.hearing.created_at)?,
-                hearing: hearing(&row.hearing, time)?,
-            };
+            let booked = booked_of(&row.hearing, time, row.place_name)?;
             Ok((CaseId::from_uuid(row.hearing.case_id), booked))
         })
         .collect()
+}
+
+/// A hearing with its time and the name of its place.
+pub(crate) fn booked_of(row: &hearing::Model, time: Time, place: String) -> Result<Booked, StoreError> {
+    Ok(Booked { place, invited: instant(HEARING, row.created_at)?, hearing: hearing(row, time)? })
 }
 
 /// A hearing with its time and the name of its place. Hearing and time are of one kind: `take` gives no other.

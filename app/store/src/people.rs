@@ -132,17 +132,21 @@ pub async fn contacts<A: MaySeeContacts>(
         .order_by_asc(contact::Column::Name)
         .all(&db.executor())
         .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(Contact {
-                id: ContactId::from_uuid(row.id),
-                kind: code("contact", ContactKind::from_code, &row.kind)?,
-                name: row.name,
-                phone: row.phone,
-                languages: langs("contact", &row.languages)?,
-            })
+    rows.into_iter().map(Contact::try_from).collect()
+}
+
+impl TryFrom<contact::Model> for Contact {
+    type Error = StoreError;
+
+    fn try_from(row: contact::Model) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: ContactId::from_uuid(row.id),
+            kind: code("contact", ContactKind::from_code, &row.kind)?,
+            name: row.name,
+            phone: row.phone,
+            languages: langs("contact", &row.languages)?,
         })
-        .collect()
+    }
 }
 
 pub(crate) fn contact_row(case: CaseId, contact: &Contact) -> contact::Model {

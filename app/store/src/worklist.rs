@@ -8,6 +8,7 @@ use crate::{
     access::branches,
     entity::{case_summary, person},
     people::folded,
+    plan,
     row::{code, instant_if},
 };
 use domain::{
@@ -20,8 +21,8 @@ use domain::{
 };
 use jiff::Timestamp;
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect, QueryTrait, Select, sea_query::Expr,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, Select, sea_query::Expr,
 };
 use std::collections::HashMap;
 
@@ -134,25 +135,9 @@ pub async fn plans<A: MayList>(
     let db = db.executor();
     let mut plans = Vec::new();
     for question in questions(&db, scope, filter, after).await? {
-        plans.push(plan(&db, question).await?);
+        plans.push(plan::of(&db, question.build(db.get_database_backend())).await?);
     }
     Ok(plans)
-}
-
-/// How the database would go about one question.
-pub(crate) async fn plan(
-    db: &Executor<'_>,
-    question: Select<case_summary::Entity>,
-) -> Result<String, StoreError> {
-    let backend = db.get_database_backend();
-    // The twin of one question, and the column of its answer that holds the words.
-    let (explain, column) =
-        if backend == DbBackend::Sqlite { ("EXPLAIN QUERY PLAN", 3) } else { ("EXPLAIN", 0) };
-    let mut question = question.build(backend);
-    question.sql = format!("{explain} {}", question.sql);
-    let lines = db.query_all_raw(question).await?;
-    let lines = lines.iter().map(|line| line.try_get_by_index::<String>(column));
-    Ok(lines.collect::<Result<Vec<_>, _>>()?.join("\n"))
 }
 
 /// How many cases the scope reaches with this filter.

@@ -6,9 +6,13 @@ use crate::{
     component::{Alert, Heading, LinkAlone, Paragraph, PeopleList, Symbol, alert, heading::Level},
     paths,
 };
-use domain::person::{Contact, ContactKind};
+use domain::{
+    person::{Contact, ContactKind},
+    time::day,
+};
+use jiff::{SignedDuration, Timestamp};
 use leptos::prelude::*;
-use locales::{Tr, msg};
+use locales::{Tr, msg, when};
 use service::status::Status;
 
 /// Who helps to find legal help. There is no number for the whole country here: none was found that is sure to be right,
@@ -37,6 +41,23 @@ pub(super) fn today(tr: &Tr, status: &Status) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// How long a message is news. That the person read it is recorded nowhere, so that only time can end it.
+const NEWS: SignedDuration = SignedDuration::from_hours(14 * 24);
+
+/// That the IND wrote, and the way to it.
+pub(super) fn written(tr: &Tr, status: &Status, now: Timestamp) -> AnyView {
+    let news = status.written.filter(|at| now.duration_since(*at) < NEWS).map(|at| {
+        let (text, read) =
+            (msg::messages::home_news(tr, when::day(tr, day(at))), msg::messages::home_link(tr));
+        view! {
+            <Alert kind=alert::Kind::Info text>
+                <p><LinkAlone href=paths::MESSAGES text=read symbol=Symbol::Message/></p>
+            </Alert>
+        }
+    });
+    view! { {news} }.into_any()
 }
 
 /// Links to writing and to being called.

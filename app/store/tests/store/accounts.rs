@@ -30,7 +30,7 @@ both!(
     half_way_is_forgotten,
 );
 
-fn hash(number: u8) -> Hash {
+pub(crate) fn hash(number: u8) -> Hash {
     [number; 32]
 }
 
@@ -176,7 +176,7 @@ async fn a_device_is_known_until_it_is_ended(fresh: Fresh) {
     assert_eq!(accounts::session(store, &hash(50), now()).await.unwrap(), None, "its stay ended with it");
 }
 
-async fn start(world: &World, case: usize, device: Option<DeviceId>, token: u8) -> SessionId {
+pub(crate) async fn start(world: &World, case: usize, device: Option<DeviceId>, token: u8) -> SessionId {
     let new = NewSession {
         id: SessionId::from_uuid(world.id()),
         token: hash(token),

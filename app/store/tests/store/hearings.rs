@@ -97,7 +97,7 @@ async fn open_as(world: &World, actor: &Actor, opening: Opening) -> Result<(), O
 }
 
 /// So many free times after each other, each with its own hour.
-async fn open_times(world: &World, count: i64) -> Vec<Time> {
+pub(crate) async fn open_times(world: &World, count: i64) -> Vec<Time> {
     let [officers, interpreters, rooms] = resources(world, 1).await;
     let mut times = Vec::new();
     for number in 0..count {
@@ -224,7 +224,7 @@ async fn check_cells(world: &World, times: usize) {
     }
 }
 
-async fn invite(world: &World, case: usize, time: TimeId) -> Result<HearingId, BookError> {
+pub(crate) async fn invite(world: &World, case: usize, time: TimeId) -> Result<HearingId, BookError> {
     let (actor, case) = (world.caseworker(case % 3), world.cases[case].file.id);
     let id = HearingId::from_uuid(world.id());
     let deed = world.deed(&actor, "invite-hearing").on(case);

@@ -9,6 +9,7 @@ mod audit;
 mod cases;
 mod documents;
 mod hearings;
+mod home;
 mod information;
 mod jobs;
 mod keyring;

@@ -33,11 +33,11 @@ both!(
     no_list_of_calls_scans_or_sorts,
 );
 
-fn own(text: &str) -> Body {
+pub(crate) fn own(text: &str) -> Body {
     Body::Own { text: text.into(), lang: Lang::Ti }
 }
 
-async fn say(
+pub(crate) async fn say(
     world: &World,
     actor: &Actor,
     case: CaseId,
@@ -64,7 +64,7 @@ async fn thread(world: &World, actor: &Actor, case: CaseId) -> Vec<messages::Kep
     messages::list(&world.fresh.store, &may, None, 50).await.unwrap()
 }
 
-fn form(world: &World) -> FormId {
+pub(crate) fn form(world: &World) -> FormId {
     FormId::from_uuid(world.id())
 }
 
