@@ -46,7 +46,6 @@ fn columns<E: EntityTrait>() -> Vec<Column> {
 }
 
 entities! {
-    #[derive(serde::Deserialize)]
     place = "place" {
         #[sea_orm(primary_key, auto_increment = false)]
         id: Uuid,

@@ -5,7 +5,7 @@
 
 use crate::{
     Reads, StoreError,
-    entity::{case_event, contact, hearing, hearing_time, person, place},
+    entity::{case_event, contact, hearing, hearing_time, person},
     hearings::{ACTIVE, Booked, booked_of},
     plan,
     row::{impossible, instant_if},
@@ -18,9 +18,11 @@ use domain::{
     person::{Contact, Person},
 };
 use jiff::Timestamp;
-use sea_orm::{ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, IdenStatic, Iterable, Statement};
-use serde::de::DeserializeOwned;
-use std::{collections::HashMap, sync::LazyLock};
+use sea_orm::{
+    ColumnTrait, ColumnType, ConnectionTrait, DbBackend, EntityTrait, IdenStatic, Iterable, Statement,
+};
+use serde::{Deserialize, de::DeserializeOwned};
+use std::sync::LazyLock;
 use uuid::Uuid;
 
 /// Of one case: the person, what happened, who is around them, and the next hearing.
@@ -56,17 +58,10 @@ pub async fn home(db: &dyn Reads, actor: &Actor, case: CaseId) -> Result<Home, S
     let person: Vec<person::Model> = rows("person", &list("person")?)?;
     let events: Vec<case_event::Model> = rows("case_event", &list("events")?)?;
     let contacts: Vec<contact::Model> = rows("contact", &list("contacts")?)?;
-    let hearings: Vec<hearing::Model> = rows("hearing", &list("hearings")?)?;
-    let times: Vec<hearing_time::Model> = rows("hearing_time", &list("times")?)?;
-    let places: Vec<place::Model> = rows("place", &list("places")?)?;
-    let names: HashMap<Uuid, String> = places.into_iter().map(|place| (place.id, place.name)).collect();
+    let hearings: Vec<HearingRow> = rows("hearing", &list("hearings")?)?;
     let booked = hearings
-        .iter()
-        .filter_map(|hearing| Some((hearing, times.iter().find(|time| time.id == hearing.time_id)?.clone())))
-        .map(|(hearing, time)| {
-            let place = names.get(&time.place_id).cloned().unwrap_or_default();
-            booked_of(hearing, time.try_into()?, place)
-        })
+        .into_iter()
+        .map(|row| booked_of(&row.hearing, row.time.try_into()?, row.place))
         .collect::<Result<Vec<_>, StoreError>>()?;
     Ok(Home {
         person: person.into_iter().next().ok_or(StoreError::Absent)?.try_into()?,
@@ -75,6 +70,14 @@ pub async fn home(db: &dyn Reads, actor: &Actor, case: CaseId) -> Result<Home, S
         hearing: booked.into_iter().min_by_key(|booked| booked.hearing.time.starts),
         written: instant_if("message", row.try_get("", "written")?)?,
     })
+}
+
+/// A hearing with its time and the name of its place.
+#[derive(Deserialize)]
+struct HearingRow {
+    hearing: hearing::Model,
+    time: hearing_time::Model,
+    place: String,
 }
 
 fn rows<M: DeserializeOwned>(table: &'static str, json: &str) -> Result<Vec<M>, StoreError> {
@@ -99,45 +102,63 @@ fn question(backend: DbBackend, case: CaseId) -> Statement {
 
 /// The statement; `$1` is the case, `$2` the side that staff write on.
 fn sql(backend: DbBackend) -> String {
-    let of_case = "case_id = c.case_id";
-    let active = format!("{of_case} AND {ACTIVE}");
-    let times = format!("id IN (SELECT time_id FROM hearing WHERE {active})");
-    let places = format!("id IN (SELECT place_id FROM hearing_time WHERE {times})");
-    let lists = [
-        ("person", list::<person::Entity>(backend, "id = c.person_id AND erased_at IS NULL", "id")),
-        ("events", list::<case_event::Entity>(backend, of_case, "seq")),
-        ("contacts", list::<contact::Entity>(backend, of_case, "kind, name")),
-        ("hearings", list::<hearing::Entity>(backend, &active, "id")),
-        ("times", list::<hearing_time::Entity>(backend, &times, "id")),
-        ("places", list::<place::Entity>(backend, &places, "id")),
-    ];
-    let lists: Vec<String> = lists.into_iter().map(|(name, list)| format!("{list} AS {name}")).collect();
+    let of_case = "x.case_id = c.case_id";
+    let person = object::<person::Entity>(backend, "x");
+    let persons = list(backend, &person, "person x WHERE x.id = c.person_id AND x.erased_at IS NULL", "x.id");
+    let event = object::<case_event::Entity>(backend, "x");
+    let events = list(backend, &event, &format!("case_event x WHERE {of_case}"), "x.seq");
+    let contact = object::<contact::Entity>(backend, "x");
+    let contacts = list(backend, &contact, &format!("contact x WHERE {of_case}"), "x.kind, x.name");
+    let booked = fields(
+        backend,
+        &[
+            ("hearing", object::<hearing::Entity>(backend, "x")),
+            ("time", object::<hearing_time::Entity>(backend, "t")),
+            ("place", "p.name".to_owned()),
+        ],
+    );
+    let booked_in = format!(
+        "hearing x JOIN hearing_time t ON t.id = x.time_id JOIN place p ON p.id = t.place_id \
+         WHERE {of_case} AND x.{ACTIVE}"
+    );
+    let hearings = list(backend, &booked, &booked_in, "x.id");
     format!(
-        "SELECT c.person_id, {}, (SELECT MAX(at) FROM message WHERE {of_case} AND side = $2) AS written \
-         FROM case_summary c WHERE c.case_id = $1",
-        lists.join(", ")
+        "SELECT c.person_id, {persons} AS person, {events} AS events, {contacts} AS contacts, {hearings} AS hearings, \
+         (SELECT MAX(x.at) FROM message x WHERE {of_case} AND x.side = $2) AS written \
+         FROM case_summary c WHERE c.case_id = $1"
     )
 }
 
-/// The rows of a table that are meant by `which`, as one text of JSON, in `order`.
-fn list<E: EntityTrait>(backend: DbBackend, which: &str, order: &str) -> String {
-    let table = E::default();
-    let table = table.table_name();
-    if backend != DbBackend::Sqlite {
-        return format!("(SELECT json_agg(x ORDER BY {order})::text FROM {table} x WHERE {which})");
+/// One text of JSON with an `object` for each row of `from`, in `order`.
+fn list(backend: DbBackend, object: &str, from: &str, order: &str) -> String {
+    match backend {
+        DbBackend::Sqlite => format!("(SELECT json_group_array({object} ORDER BY {order}) FROM {from})"),
+        _ => format!("(SELECT json_agg({object} ORDER BY {order})::text FROM {from})"),
     }
-    let fields = E::Column::iter().map(|column| {
-        let name = column.as_str();
-        let value = match column.def().get_column_type() {
-            sea_orm::ColumnType::Uuid => format!("nullif(hex({name}), '')"),
-            sea_orm::ColumnType::Boolean => format!("json(CASE WHEN {name} THEN 'true' ELSE 'false' END)"),
-            _ => name.to_owned(),
-        };
-        format!("'{name}', {value}")
-    });
-    let fields: Vec<String> = fields.collect();
-    format!(
-        "(SELECT json_group_array(json_object({}) ORDER BY {order}) FROM {table} WHERE {which})",
-        fields.join(", ")
-    )
+}
+
+/// The row that is called `alias`, as an object of JSON that its model can be read from.
+fn object<E: EntityTrait>(backend: DbBackend, alias: &str) -> String {
+    if backend != DbBackend::Sqlite {
+        return format!("row_to_json({alias})");
+    }
+    let columns: Vec<_> = E::Column::iter()
+        .map(|column| {
+            let name = column.as_str();
+            let value = match column.def().get_column_type() {
+                ColumnType::Uuid => format!("nullif(hex({alias}.{name}), '')"),
+                ColumnType::Boolean => format!("json(CASE WHEN {alias}.{name} THEN 'true' ELSE 'false' END)"),
+                _ => format!("{alias}.{name}"),
+            };
+            (name, value)
+        })
+        .collect();
+    fields(backend, &columns)
+}
+
+/// An object of JSON with these fields.
+fn fields(backend: DbBackend, fields: &[(&str, String)]) -> String {
+    let function = if backend == DbBackend::Sqlite { "json_object" } else { "json_build_object" };
+    let fields: Vec<String> = fields.iter().map(|(name, value)| format!("'{name}', {value}")).collect();
+    format!("{function}({})", fields.join(", "))
 }
