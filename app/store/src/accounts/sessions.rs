@@ -133,15 +133,6 @@ pub(crate) fn is_live(row: &session::Model, now: Timestamp) -> bool {
     row.ended_at.is_none() && row.ends_at > now && row.last_seen_at.saturating_add(row.idle_ms) > now
 }
 
-/// The stay with this token, unless it has ended in any way. One read.
-pub async fn session(db: &dyn Reads, token: &Hash, now: Timestamp) -> Result<Option<Session>, StoreError> {
-    let row = session::Entity::find()
-        .filter(session::Column::TokenHash.eq(token.to_vec()))
-        .one(&db.executor())
-        .await?;
-    row.filter(|row| is_live(row, now)).map(Session::try_from).transpose()
-}
-
 /// A person's stay with what every page of theirs needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PersonHere {

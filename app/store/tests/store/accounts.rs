@@ -13,10 +13,10 @@ use domain::{
 use jiff::{SignedDuration, Timestamp, civil::date};
 use std::sync::Arc;
 use store::{
-    StoreError,
+    Store, StoreError,
     access::permit,
-    accounts::{self, Hash, LetterState, NewDevice, NewLetter, NewSession, Pending, Subject},
-    staff,
+    accounts::{self, Hash, LetterState, NewDevice, NewLetter, NewSession, Pending, Session, Subject},
+    staff, stays,
 };
 
 both!(
@@ -173,7 +173,11 @@ async fn a_device_is_known_until_it_is_ended(fresh: Fresh) {
     end(0).await.unwrap();
     assert_eq!(accounts::devices(store, &may, now()).await.unwrap(), []);
     assert_eq!(accounts::known_device(store, &hash(7), now()).await.unwrap(), None);
-    assert_eq!(accounts::session(store, &hash(50), now()).await.unwrap(), None, "its stay ended with it");
+    assert_eq!(stay(store, 50, now()).await, None, "its stay ended with it");
+}
+
+async fn stay(store: &Store, token: u8, moment: Timestamp) -> Option<Session> {
+    stays::here(store, &hash(token), moment).await.unwrap().map(|here| here.session)
 }
 
 pub(crate) async fn start(world: &World, case: usize, device: Option<DeviceId>, token: u8) -> SessionId {
@@ -200,7 +204,7 @@ async fn a_stay_ends_by_idleness_by_time_and_by_hand(fresh: Fresh) {
     let store = &world.fresh.store;
     let id = start(&world, 0, None, 1).await;
     let live = async |token: u8, moment: Timestamp| {
-        accounts::session(store, &hash(token), moment).await.unwrap().map(|session| session.idle_end())
+        stay(store, token, moment).await.map(|session| session.idle_end())
     };
     let second = SignedDuration::from_secs(1);
     assert_eq!(live(1, later(10) - second).await, Some(later(10)));
@@ -329,8 +333,8 @@ async fn who_leaves_is_out_at_once(fresh: Fresh) {
     };
     assert_eq!(switch(Role::Administrator, 2).await, Err(StoreError::Absent), "a role that was not given");
     assert_eq!(switch(Role::TeamLead, 2).await, Ok(()));
-    assert_eq!(accounts::session(store, &hash(1), now()).await.unwrap(), None, "the old token");
-    let here = accounts::session(store, &hash(2), now()).await.unwrap().unwrap();
+    assert_eq!(stay(store, 1, now()).await, None, "the old token");
+    let here = stay(store, 2, now()).await.unwrap();
     assert_eq!(here.role, Role::TeamLead);
 
     let leave = async |ends| {
@@ -340,9 +344,9 @@ async fn who_leaves_is_out_at_once(fresh: Fresh) {
         left.await.unwrap();
     };
     leave(date(2026, 12, 1)).await;
-    assert!(accounts::session(store, &hash(2), now()).await.unwrap().is_some());
+    assert!(stay(store, 2, now()).await.is_some());
     leave(date(2026, 11, 21)).await;
-    assert_eq!(accounts::session(store, &hash(2), now()).await.unwrap(), None);
+    assert_eq!(stay(store, 2, now()).await, None);
     let member = staff::by_login(store, "staff0").await.unwrap().unwrap();
     assert!(member.works(date(2026, 11, 20)) && !member.works(date(2026, 11, 21)));
 }
