@@ -12,6 +12,15 @@ const LANGUAGES = ["nl", "ar", "ti"];
 const folder = join(setting("WEGWIJS_TEST_OUTPUT"), "gallery");
 const wanted = process.argv[2] ?? "";
 
+/** The name of the picture of a page. An id differs in each world, so that the pages of one thing share its number. */
+function pictureOf(path, ids) {
+  const numbered = path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => {
+    if (!ids.includes(id)) ids.push(id);
+    return ids.indexOf(id) + 1;
+  });
+  return numbered.replace(/^\/|\/$/g, "").replaceAll("/", "-") || "start";
+}
+
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const world = await World.open();
@@ -21,11 +30,13 @@ for (const audience of AUDIENCES) {
     for (const viewport of [PHONE, DESK]) {
       const page = await world.person({ language, viewport });
       await audience.enter(page, world);
+      const found = audience.find ? await audience.find(page) : [];
+      const ids = [];
       for (const level of audience.levels) {
         if (level) await audience.choose(page, level);
-        for (const path of audience.paths.filter((path) => path.includes(wanted))) {
+        for (const path of [...audience.paths, ...found].filter((path) => path.includes(wanted))) {
           await page.goto(path);
-          const name = path.replace(/^\/|\/$/g, "").replaceAll("/", "-") || "start";
+          const name = pictureOf(path, ids);
           const parts = [audience.name, name, language, level, viewport.width].filter(Boolean);
           await page.screenshot({ path: join(folder, `${parts.join(".")}.png`), fullPage: true });
           pictures += 1;
