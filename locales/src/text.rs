@@ -3,6 +3,9 @@
 use crate::{Arg, Dir, LangId, Tr};
 use std::{borrow::Cow, fmt};
 
+/// RLM: no letter, but it runs from right to left.
+const RIGHT_TO_LEFT: char = '\u{200F}';
+
 /// How far a translation has come.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum State {
@@ -28,7 +31,8 @@ impl State {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Text {
     /// The words. Variables stand between FSI and PDI (U+2068, U+2069), so that a date or a telephone number
-    /// inside Arabic keeps its order; a page shows them as they are.
+    /// inside Arabic keeps its order; a page shows them as they are. A text that is a variable itself may begin with
+    /// RLM (U+200F).
     pub value: String,
     /// The language of the words, which after fallback is not that of the reader.
     pub lang: LangId,
@@ -40,7 +44,18 @@ pub struct Text {
 impl Text {
     /// The words without isolates, for calendars, text messages, page titles and comparisons.
     pub fn plain(&self) -> String {
-        self.value.replace(['\u{2068}', '\u{2069}'], "")
+        self.value.replace(['\u{2068}', '\u{2069}', RIGHT_TO_LEFT], "")
+    }
+
+    /// The words as a variable of another message, in their own direction.
+    ///
+    /// An isolate takes its direction from its first letter outside of isolates within it, and "weekday date" is two
+    /// variables and no letter: without the mark an Arabic reader would read the date before its weekday.
+    fn within(&self) -> Cow<'_, str> {
+        match self.dir {
+            Dir::Ltr => Cow::Borrowed(&self.value),
+            Dir::Rtl => Cow::Owned(format!("{RIGHT_TO_LEFT}{}", self.value)),
+        }
     }
 
     /// Whether the words are in another language than the page of this reader, and so need `lang` and `dir`.
@@ -58,12 +73,12 @@ impl fmt::Display for Text {
 /// A text may be a variable of another message.
 impl From<Text> for Arg<'_> {
     fn from(text: Text) -> Self {
-        Arg::String(text.value.into())
+        Arg::String(text.within().into_owned().into())
     }
 }
 
 impl<'a> From<&'a Text> for Arg<'a> {
     fn from(text: &'a Text) -> Self {
-        Arg::String(Cow::Borrowed(&text.value))
+        Arg::String(text.within())
     }
 }

@@ -100,6 +100,19 @@ mod tests {
     }
 
     #[test]
+    fn in_an_arabic_sentence_the_weekday_is_read_before_its_date() {
+        let on = jiff::civil::date(2026, 11, 25);
+        let said = |lang| {
+            let tr = Tr::new(lang, Voice::B1);
+            msg::hearing::answer_by(&tr, day(&tr, on))
+        };
+        // FSI takes its direction from the first letter that is not in an isolate of its own: here that is the mark.
+        assert!(said("ar").value.contains("\u{2068}\u{200F}\u{2068}"), "{:?}", said("ar").value);
+        assert!(!said("ar").plain().contains('\u{200F}'));
+        assert!(!said("nl").value.contains('\u{200F}'));
+    }
+
+    #[test]
     fn parts_of_the_day_change_on_the_hour() {
         let tr = Tr::new("en", Voice::B1);
         let part = |hour, minute| part(&tr, jiff::civil::time(hour, minute, 0, 0)).plain();
