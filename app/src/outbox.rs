@@ -53,7 +53,7 @@ pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
 }
 
 fn code_row(code: FactorCode) -> Vec<Cell> {
-    [code.login, code.name, code.code].map(|text| Cell::Shown(text.into())).to_vec()
+    Vec::from([code.login, code.name, code.code].map(|text| Cell::Shown(text.into())))
 }
 
 fn row(tr: &Tr, line: &OutboxLine) -> Vec<Cell> {

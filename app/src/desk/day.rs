@@ -3,8 +3,11 @@
 use crate::{
     answer::{Answer, Frame, Page, redirect},
     component::{
-        Alert, Badge, EmptyState, Heading, Hidden, Pager, Paragraph, Say, Symbol, alert, badge,
-        heading::Level, pager::Turn, paragraph,
+        Alert, Badge, EmptyState, Heading, Hidden, Pager, Paragraph, Say, Symbol, Table, alert, badge,
+        heading::Level,
+        pager::Turn,
+        paragraph,
+        table::{Cell, Column},
     },
     paths,
     planner::times::kind_name,
@@ -161,9 +164,8 @@ fn others(tr: &Tr, sheet: &DaySheet, looked: Looked) -> AnyView {
     .into_any()
 }
 
-/// The rows hold forms, which the plain table has no cell for, so this one is drawn here.
 fn list(tr: &Tr, lines: &[SheetLine], looked: Looked, now: Timestamp) -> AnyView {
-    let heads = [
+    let columns = [
         words::when(tr),
         words::who(tr),
         words::kind(tr),
@@ -173,23 +175,12 @@ fn list(tr: &Tr, lines: &[SheetLine], looked: Looked, now: Timestamp) -> AnyView
         words::legal_help(tr),
         words::presence(tr),
     ]
-    .map(|name| view! { <th class="ww-table__head" scope="col"><Say text=name/></th> })
-    .into_iter()
-    .collect::<Vec<_>>();
+    .map(Column::new);
     let rows = lines.iter().map(|line| row(tr, line, looked, now)).collect::<Vec<_>>();
-    view! {
-        <div class="ww-table" role="region" aria-labelledby="sheet" tabindex="0">
-            <table class="ww-table__grid">
-                <caption class="ww-table__caption" id="sheet"><Say text=words::caption(tr)/></caption>
-                <thead><tr>{heads}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    view! { <Table id="sheet" caption=words::caption(tr) columns=columns.to_vec() rows/> }.into_any()
 }
 
-fn row(tr: &Tr, line: &SheetLine, looked: Looked, now: Timestamp) -> AnyView {
+fn row(tr: &Tr, line: &SheetLine, looked: Looked, now: Timestamp) -> Vec<Cell> {
     let (starts, ends) = (wall(line.time.starts).datetime(), wall(line.time.ends()).datetime());
     let clock = format!("{}–{}", when::time(starts.time()), when::time(ends.time()));
     let child = line.unaccompanied.then(|| view! { " " <Badge text=words::child(tr)/> });
@@ -203,19 +194,17 @@ fn row(tr: &Tr, line: &SheetLine, looked: Looked, now: Timestamp) -> AnyView {
         .into_any(),
     };
     let (kind, text) = seen(tr, line);
-    view! {
-        <tr class="ww-table__row">
-            <td class="ww-table__cell"><Say text=clock/></td>
-            <th class="ww-table__cell" scope="row"><Say text=line.name.as_str()/>{child}</th>
-            <td class="ww-table__cell"><Say text=kind_name(tr, line.time.kind)/></td>
-            <td class="ww-table__cell"><Say text=line.room.as_str()/></td>
-            <td class="ww-table__cell"><Say text=line.officer.as_str()/></td>
-            <td class="ww-table__cell"><Say text=interpreter/></td>
-            <td class="ww-table__cell">{help}</td>
-            <td class="ww-table__cell"><Badge kind text/>{marks(tr, line, looked, now)}</td>
-        </tr>
-    }
-    .into_any()
+    let seen = view! { <Badge kind text/>{marks(tr, line, looked, now)} };
+    vec![
+        Cell::Shown(clock.into()),
+        Cell::Head(view! { <Say text=line.name.as_str()/>{child} }.into_any()),
+        Cell::Shown(kind_name(tr, line.time.kind).into()),
+        Cell::Shown(line.room.as_str().into()),
+        Cell::Shown(line.officer.as_str().into()),
+        Cell::Shown(interpreter.into()),
+        Cell::Drawn(help),
+        Cell::Drawn(seen.into_any()),
+    ]
 }
 
 /// What the door saw last, and at what time.

@@ -5,11 +5,12 @@ use crate::{
     answer::{Answer, Frame, Page},
     component::{
         Alert, Button, Card, EmptyState, ErrorSummary, Heading, Hidden, KeyValues, Pager, Paragraph, Say,
-        Symbol, TextField, alert, button,
+        Symbol, Table, TextField, alert, button,
         field::{Field, Kind},
         heading::Level,
         key_values::Fact,
         pager::Turn,
+        table::{Cell, Column},
     },
     paths,
     staff::Wrong,
@@ -136,55 +137,41 @@ fn list(tr: &Tr, here: &[Found]) -> AnyView {
         }
         .into_any();
     }
-    let heads = [words::name(tr), words::v_number(tr), words::born(tr), words::language(tr)]
-        .map(|name| view! { <th class="ww-table__head" scope="col"><Say text=name/></th> })
-        .into_iter()
-        .collect::<Vec<_>>();
+    let mut columns = [words::name(tr), words::v_number(tr), words::born(tr), words::language(tr)]
+        .map(Column::new)
+        .to_vec();
+    columns.push(Column { name: words::letters_left(tr), number: true });
     let rows = here.iter().enumerate().map(|(index, found)| row(tr, index, found)).collect::<Vec<_>>();
     view! {
         <Paragraph text=words::here_lead(tr)/>
         <form class="ww-flow" method="post" action=paths::DESK_BATCH>
-            <div class="ww-table" role="region" aria-labelledby="here" tabindex="0">
-                <table class="ww-table__grid">
-                    <thead>
-                        <tr>
-                            {heads}
-                            <th class="ww-table__head ww-table__head--number" scope="col">
-                                <Say text=words::letters_left(tr)/>
-                            </th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            <Table id="here" columns rows/>
             <Button text=words::batch(tr) kind=button::Kind::Secondary symbol=Symbol::Print/>
         </form>
     }
     .into_any()
 }
 
-fn row(tr: &Tr, index: usize, found: &Found) -> AnyView {
+fn row(tr: &Tr, index: usize, found: &Found) -> Vec<Cell> {
     // The first box carries the name of the field, so that the error summary lands there.
     let id = if index == 0 { CASE.to_owned() } else { format!("{CASE}-{index}") };
     let disabled = found.letters_left == 0;
     let choose = words::choose(tr, found.name.as_str()).plain();
-    view! {
-        <tr class="ww-table__row">
-            <th class="ww-table__cell" scope="row">
-                <label class="ww-tick" for=id.clone()>
-                    <input
-                        type="checkbox" id=id.clone() name=CASE value=found.case.to_string() disabled=disabled aria-label=choose
-                    />
-                    <Say text=found.name.clone()/>
-                </label>
-            </th>
-            <td class="ww-table__cell"><Say text=found.v_number.clone()/></td>
-            <td class="ww-table__cell"><Say text=when::date(found.born)/></td>
-            <td class="ww-table__cell"><Say text=found.language.own_name()/></td>
-            <td class="ww-table__cell ww-table__cell--number">{found.letters_left}</td>
-        </tr>
-    }
-    .into_any()
+    let head = view! {
+        <label class="ww-tick" for=id.clone()>
+            <input
+                type="checkbox" id=id.clone() name=CASE value=found.case.to_string() disabled=disabled aria-label=choose
+            />
+            <Say text=found.name.clone()/>
+        </label>
+    };
+    vec![
+        Cell::Head(head.into_any()),
+        Cell::Shown(found.v_number.clone().into()),
+        Cell::Shown(when::date(found.born).into()),
+        Cell::Shown(found.language.own_name().into()),
+        Cell::Number(found.letters_left.to_string()),
+    ]
 }
 
 fn pages(tr: &Tr, later: bool, next: Option<CaseId>) -> AnyView {

@@ -9,7 +9,7 @@ use crate::{
         table::{Cell, Column},
     },
     paths,
-    staff::{DONE, done, moment},
+    staff::{DONE, date, done},
     visit::{Around, Visit},
 };
 use domain::{
@@ -105,7 +105,7 @@ fn wards_table(tr: &Tr, lines: &[Line]) -> AnyView {
             vec![
                 Cell::Link { href: paths::ward(paths::WARD, line.case), text: line.name.clone().into() },
                 holders(tr, &line.holders),
-                Cell::Shown(until.map_or_else(String::new, moment).into()),
+                Cell::Shown(until.map_or_else(String::new, date).into()),
                 Cell::Link {
                     href: paths::ward(paths::MANDATES_WARD, line.case),
                     text: words::change(tr).into(),

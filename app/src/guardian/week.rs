@@ -3,7 +3,7 @@
 use crate::{
     answer::{Answer, Frame, Page},
     component::LinkAlone,
-    component::{Card, Heading, Link, Pager, Paragraph, Say, Symbol, heading::Level, pager::Turn, paragraph},
+    component::{Card, Heading, Link, Pager, Paragraph, Say, Symbol, heading::Level, pager::Turn},
     paths,
     planner::times::kind_name,
     staff::typed_date,
@@ -50,12 +50,12 @@ fn draw(around: &Around, monday: Date, week: Week) -> Page {
 
 fn one(tr: &Tr, date: Date, entries: &[Entry]) -> AnyView {
     if entries.is_empty() {
-        let text = when::day(tr, date);
+        // Not a heading: whoever goes from heading to heading wants the days on which something is.
         return view! {
-            <section>
-                <Heading level=Level::Two text/>
-                <Paragraph kind=paragraph::Kind::Small text=words::week_none(tr)/>
-            </section>
+            <p class="ww-day">
+                <strong><Say text=when::day(tr, date)/></strong>
+                <span><Say text=words::week_none(tr)/></span>
+            </p>
         }
         .into_any();
     }

@@ -4,11 +4,12 @@ use crate::{
     answer::{Answer, Frame, Page, redirect},
     component::{
         Alert, Badge, Button, Card, EmptyState, ErrorSummary, Heading, Hidden, LinkAlone, Pager, Paragraph,
-        Say, Select, Symbol, TextField, alert, badge, button,
+        Say, Select, Symbol, Table, TextField, alert, badge, button,
         field::{Choice, Field, Kind as Typed},
         heading::Level,
         pager::Turn,
         paragraph,
+        table::{Cell, Column},
     },
     paths,
     staff::{DONE, Wrong, done, dutch, typed_date},
@@ -276,9 +277,8 @@ fn lists(tr: &Tr, times: &[TimeLine], looked: Looked) -> AnyView {
     .into_any()
 }
 
-/// The rows hold forms, which the plain table has no cell for, so this one is drawn here.
 fn list(tr: &Tr, place: &str, lines: &[&TimeLine], looked: Looked) -> AnyView {
-    let heads = [
+    let columns = [
         words::day(tr),
         words::clock(tr),
         words::kind(tr),
@@ -287,23 +287,12 @@ fn list(tr: &Tr, place: &str, lines: &[&TimeLine], looked: Looked) -> AnyView {
         words::room(tr),
         words::state(tr),
     ]
-    .map(|name| view! { <th class="ww-table__head" scope="col"><Say text=name/></th> })
-    .into_iter()
-    .collect::<Vec<_>>();
+    .map(Column::new);
     let rows = lines.iter().map(|line| row(tr, line, looked)).collect::<Vec<_>>();
-    view! {
-        <div class="ww-table" role="region" aria-labelledby="times" tabindex="0">
-            <table class="ww-table__grid">
-                <caption class="ww-table__caption" id="times"><Say text=words::caption(tr, place)/></caption>
-                <thead><tr>{heads}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    view! { <Table id="times" caption=words::caption(tr, place) columns=columns.to_vec() rows/> }.into_any()
 }
 
-fn row(tr: &Tr, line: &TimeLine, looked: Looked) -> AnyView {
+fn row(tr: &Tr, line: &TimeLine, looked: Looked) -> Vec<Cell> {
     let (starts, ends) = (wall(line.time.starts).datetime(), wall(line.time.ends()).datetime());
     let clock = format!("{}–{}", when::time(starts.time()), when::time(ends.time()));
     let (kind, text) = state(tr, line.taken);
@@ -323,18 +312,15 @@ fn row(tr: &Tr, line: &TimeLine, looked: Looked) -> AnyView {
             </form>
         }
     });
-    view! {
-        <tr class="ww-table__row">
-            <td class="ww-table__cell"><Say text=when::day(tr, starts.date())/></td>
-            <td class="ww-table__cell"><Say text=clock/></td>
-            <td class="ww-table__cell"><Say text=kind_name(tr, line.time.kind)/></td>
-            <td class="ww-table__cell"><Say text=interpreter/></td>
-            <td class="ww-table__cell"><Say text=line.officer.name.clone()/></td>
-            <td class="ww-table__cell"><Say text=line.room.name.clone()/></td>
-            <td class="ww-table__cell"><Badge kind text/>{close}</td>
-        </tr>
-    }
-    .into_any()
+    vec![
+        Cell::Shown(when::day(tr, starts.date()).into()),
+        Cell::Shown(clock.into()),
+        Cell::Shown(kind_name(tr, line.time.kind).into()),
+        Cell::Shown(interpreter.into()),
+        Cell::Shown(line.officer.name.clone().into()),
+        Cell::Shown(line.room.name.clone().into()),
+        Cell::Drawn(view! { <Badge kind text/>{close} }.into_any()),
+    ]
 }
 
 fn state(tr: &Tr, taken: Option<State>) -> (badge::Kind, Text) {
