@@ -116,8 +116,8 @@ step-e3-explain = The { -ind } wants to say no and writes why. You may reply, wi
 
 step-n0 = May the application go on?
 step-n0-explain = The { -ind } first looks at whether the Netherlands must handle the application. Before the { -ind } says no, you may talk about it.
-    .a2 = The { -ind } looks at whether the application may go on. You may talk about it.
-    .child = The { -ind } looks at whether the application may go on. You may talk about it.
+    .a2 = The { -ind } first looks at whether the Netherlands must handle your application. You may talk about it.
+    .child = The { -ind } first looks at whether the Netherlands must handle your application. You may talk about it.
 step-n1 = Interview
 step-n1-explain = You tell the { -ind } why you ask for asylum. There is an interpreter and you may ask for a break.
     .a2 = You tell your story. There is an interpreter. You may ask for a break.

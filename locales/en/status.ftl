@@ -5,6 +5,7 @@ done = Done
 now = You are here now
     .child = You are here now
 possible = May come after this
+other-next = What else may come
 acts = Whose turn it is: { $who }
 helps = Help with this: { $who }
 listed = { $first }, { $next }
@@ -26,10 +27,9 @@ can-title = What you can do at this step
     .child = What you can do at this step
 
 nothing-told = The { -ind } has not passed on anything here yet.
-stale-title = This may have changed
-stale = The { -ind } has not passed on anything new for some time. In doubt? Ask your legal help or VluchtelingenWerk.
-    .a2 = The { -ind } has not passed on anything for some time. In doubt? Ask for help.
-    .child = The { -ind } has not passed on anything for some time. In doubt? Ask for help.
+stale = The { -ind } has passed on nothing new since then. That is not bad news. What you see here may have changed, though. In doubt? Ask your legal help or VluchtelingenWerk.
+    .a2 = There has been no news since then. That is not bad news. This may have changed. In doubt? Ask for help.
+    .child = There has been no news since then. That is not bad news. This may have changed. In doubt? Ask for help.
 
 decision-title = There is a decision
 decision = The { -ind } made a decision on { $day }. Call your legal help first. They read the letter with you. What counts is the letter, not this page.

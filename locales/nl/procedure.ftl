@@ -121,8 +121,8 @@ step-e3-explain = De { -ind } wil nee zeggen en schrijft waarom. U mag antwoorde
 
 step-n0 = Mag de aanvraag verder?
 step-n0-explain = De { -ind } kijkt eerst of Nederland de aanvraag moet behandelen. Voordat de { -ind } nee zegt, mag u daarover praten.
-    .a2 = De { -ind } kijkt of de aanvraag verder mag. U mag daarover praten.
-    .child = De { -ind } kijkt of de aanvraag verder mag. Je mag daarover praten.
+    .a2 = De { -ind } kijkt eerst of Nederland uw aanvraag moet bekijken. U mag daarover praten.
+    .child = De { -ind } kijkt eerst of Nederland je aanvraag moet bekijken. Je mag daarover praten.
 step-n1 = Gesprek
 step-n1-explain = U vertelt de { -ind } waarom u asiel vraagt. Er is een tolk en u mag pauze vragen.
     .a2 = U vertelt uw verhaal. Er is een tolk. U mag pauze vragen.

@@ -7,6 +7,7 @@ done = Klaar
 now = Hier bent u nu
     .child = Hier ben je nu
 possible = Kan hierna komen
+other-next = Wat er ook kan komen
 acts = Aan de beurt: { $who }
 helps = Hulp hierbij: { $who }
 listed = { $first }, { $next }
@@ -30,10 +31,9 @@ can-title = Wat u bij deze stap kunt
 ## What the authority told, and when.
 
 nothing-told = De { -ind } heeft hier nog niets doorgegeven.
-stale-title = Dit kan veranderd zijn
-stale = De { -ind } gaf al een tijd niets nieuws door. Twijfelt u? Vraag uw juridische hulp of VluchtelingenWerk.
-    .a2 = De { -ind } gaf al een tijd niets door. Twijfelt u? Vraag hulp.
-    .child = De { -ind } gaf al een tijd niets door. Twijfel je? Vraag wie je helpt.
+stale = Daarna gaf de { -ind } niets nieuws door. Dat is geen slecht nieuws. Wat hier staat, kan wel veranderd zijn. Twijfelt u? Vraag uw juridische hulp of VluchtelingenWerk.
+    .a2 = Daarna kwam er geen nieuws. Dat is geen slecht nieuws. Dit kan wel veranderd zijn. Twijfelt u? Vraag hulp.
+    .child = Daarna kwam er geen nieuws. Dat is geen slecht nieuws. Dit kan wel veranderd zijn. Twijfel je? Vraag wie je helpt.
 
 ## A decision, or the end. Legal help comes first, and this page never says the outcome.
 
@@ -56,8 +56,8 @@ tasks-none = U hoeft nu niets te doen. Dit kunt u alvast doen:
 task-answer = Zeg of u naar het gesprek komt
     .child = Zeg of je naar het gesprek komt
 task-answer-note = Antwoord tot en met { $day }. Doet u niets? Dan blijft deze tijd voor u staan.
-    .a2 = Tot en met { $day }. Doet u niets? Dan blijft deze tijd.
-    .child = Tot en met { $day }. Doe je niets? Dan blijft deze tijd.
+    .a2 = Antwoord tot en met { $day }. Doet u niets? Dan blijft uw afspraak staan.
+    .child = Antwoord tot en met { $day }. Doe je niets? Dan blijft je afspraak staan.
 task-prepare = Bereid u voor op het gesprek
     .child = Bereid je voor op het gesprek
 task-own-term = Bel uw juridische hulp

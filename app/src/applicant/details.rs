@@ -6,8 +6,8 @@ pub(crate) mod wrong;
 use crate::{
     answer::{Answer, Frame, Page},
     component::{
-        Alert, ButtonLink, Heading, KeyValues, Link, Paragraph, Say, Shown, Symbol, alert, button,
-        heading::Level, key_values::Fact,
+        Alert, ButtonLink, Heading, KeyValues, Paragraph, Say, Shown, Symbol, alert, button, heading::Level,
+        key_values::Fact,
     },
     paths,
     visit::{Around, Visit},
@@ -50,7 +50,7 @@ fn body(around: &Around, details: &Details, sent: bool) -> impl IntoView + use<>
         <Heading level=Level::One text=msg::details::title(tr)/>
         <Paragraph text=msg::details::lead(tr)/>
         <KeyValues facts=number/>
-        {rows}
+        <div>{rows}</div>
         <p>
             <ButtonLink
                 href=paths::DETAILS_MOVED text=msg::details::moved(tr) kind=button::Kind::Secondary symbol=Symbol::House
@@ -64,10 +64,13 @@ fn row(tr: &Tr, details: &Details, field: Field) -> impl IntoView + use<> {
     let name = name(tr, field);
     let href = format!("{}?{FIELD}={}", paths::DETAILS_WRONG, field.code());
     let fact = vec![Fact::new(name.clone(), value(tr, details, field))];
+    // Seen beside the detail the link needs no name of it; heard in a list of links it does.
     view! {
-        <div>
+        <div class="ww-detail">
             <KeyValues facts=fact/>
-            <Link href text=msg::details::wrong(tr, name)/>
+            <a class="nl-link nl-link--alone" href=href aria-label=msg::details::wrong(tr, name).plain()>
+                <Say text=msg::details::wrong_title(tr)/>
+            </a>
         </div>
     }
 }

@@ -157,7 +157,7 @@ fn questions(tr: &Tr) -> AnyView {
     view! {
         <section class="ww-flow" aria-labelledby="questions">
             <Heading level=Level::Two text=msg::information::questions(tr) id="questions"/>
-            <ul class="ww-flow">{links}</ul>
+            <ul class="ww-links">{links}</ul>
         </section>
     }
     .into_any()

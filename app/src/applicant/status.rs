@@ -29,7 +29,7 @@ use domain::{
     hearing::Hearing,
     position::Position,
     presentation::{self, Human, Presentation},
-    procedure::Step,
+    procedure::{Actor, Step},
     time::{day, wall},
 };
 use leptos::prelude::*;
@@ -75,11 +75,14 @@ fn body(around: &Around, status: &Status, all: bool) -> impl IntoView + use<> {
     };
     let path = here(around, position, shown).into_any();
     let tasks = to_do(around, status, shown, all).into_any();
-    // What cannot wait comes before everything else; without it, the first question is where one is.
-    let (first, then) = if tasks::pressing(position, hearing(status), around.ctx.now) {
-        (tasks, path)
-    } else {
-        (path, tasks)
+    let appointment = appointment(tr, status).into_any();
+    // What cannot wait comes before everything else; without it, the first question is where one is. A date that is
+    // set comes before what one may do meanwhile, and that there is none comes last.
+    let pressing = tasks::pressing(position, hearing(status), around.ctx.now);
+    let now = match (pressing, status.hearing.is_some()) {
+        (true, _) => vec![tasks, appointment, path],
+        (false, true) => vec![path, appointment, tasks],
+        (false, false) => vec![path, tasks, appointment],
     };
     view! {
         <Heading level=Level::One text=msg::status::hello(tr, status.given_name.clone())/>
@@ -92,9 +95,7 @@ fn body(around: &Around, status: &Status, all: bool) -> impl IntoView + use<> {
             <Heading level=Level::Two text=msg::contacts::call(tr)/>
             <PeopleList people=vec![helper]/>
         })}
-        {first}
-        {then}
-        {appointment(tr, status)}
+        {now}
         {information::section(around, status, shown)}
         {help::section(tr)}
         {rest}
@@ -111,17 +112,14 @@ fn opened(presentation: Presentation) -> Presentation {
     Presentation { tasks: usize::MAX, timeline: presentation::Timeline::Whole, ..presentation }
 }
 
-/// What the authority told and when, with a warning when that was long ago.
+/// What the authority told and when, and a calm word when that was long ago: most people wait, and most of the time.
 fn known(tr: &Tr, status: &Status) -> impl IntoView + use<> {
     let told = match status.position.known_at {
         Some(at) => msg::page::as_known_on(tr, when::moment(tr, wall(at).datetime())),
         None => msg::status::nothing_told(tr),
     };
-    let stale = status.stale.then(|| {
-        view! {
-            <Alert kind=alert::Kind::Warning title=msg::status::stale_title(tr) text=msg::status::stale(tr)/>
-        }
-    });
+    let stale =
+        status.stale.then(|| view! { <Paragraph kind=paragraph::Kind::Small text=msg::status::stale(tr)/> });
     view! {
         <Paragraph kind=paragraph::Kind::Small text=told/>
         {stale}
@@ -151,11 +149,16 @@ fn here(around: &Around, position: &Position, shown: Presentation) -> impl IntoV
     let mut stops = path::so_far(tr, position, shown.timeline);
     // After a decision the way on tells the outcome, so it waits behind a tap, beside the advice to read it together.
     let told_apart = tasks::decided(position).is_some();
+    let mut rest = Vec::new();
     if shown.timeline != presentation::Timeline::NowOnly && !told_apart {
-        stops.extend(path::ahead(tr, position));
+        let (open, folded) = path::next(position, shown.timeline);
+        stops.extend(path::possible(tr, open));
+        rest = path::possible(tr, folded);
     }
+    let rest = (!rest.is_empty())
+        .then(|| view! { <More summary=msg::status::other_next(tr)><Timeline stops=rest/></More> });
     let apart = (told_apart && !position.next.is_empty()).then(|| {
-        let stops = path::ahead(tr, position);
+        let stops = path::possible(tr, &position.next);
         view! { <More summary=msg::status::decision_next(tr)><Timeline stops/></More> }
     });
 
@@ -164,14 +167,16 @@ fn here(around: &Around, position: &Position, shown: Presentation) -> impl IntoV
             <Heading level=Level::Two text=msg::status::title(tr) id="here"/>
             {track.map(|track| view! { <Paragraph text=msg::status::track(tr, track)/> })}
             <Timeline stops/>
+            {rest}
             {apart}
-            {step.map(|step| about_step(tr, step, position, Fold::when(whole)))}
+            {step.map(|step| about_step(around, step, position, Fold::when(whole)))}
         </section>
     }
 }
 
 /// What the person can do at the step, who helps, and the names and sources of it.
-fn about_step(tr: &Tr, step: &Step, position: &Position, fold: Fold) -> impl IntoView + use<> {
+fn about_step(around: &Around, step: &Step, position: &Position, fold: Fold) -> impl IntoView + use<> {
+    let tr = &around.tr;
     let can = position
         .can
         .iter()
@@ -184,7 +189,10 @@ fn about_step(tr: &Tr, step: &Step, position: &Position, fold: Fold) -> impl Int
             <ul>{can}</ul>
         }
     });
-    let helps = lawful::actors(tr, &step.help).map(|who| msg::status::helps(tr, who));
+    // Nidos helps children who came alone, and nobody else.
+    let ward = around.ctx.actor.role() == Some(Role::Ward);
+    let helps: Vec<Actor> = step.help.iter().copied().filter(|who| ward || *who != Actor::Nidos).collect();
+    let helps = lawful::actors(tr, &helps).map(|who| msg::status::helps(tr, who));
     let optional = step.optional.then(|| msg::status::optional(tr));
     let doubt = step.uncertain.as_ref().and_then(|id| lawful::word(tr, "uncertain", id.as_str()));
     let doubt = doubt.map(|text| {
@@ -271,7 +279,7 @@ fn appointment(tr: &Tr, status: &Status) -> impl IntoView + use<> {
 fn more_of_the_path(tr: &Tr, position: &Position) -> impl IntoView + use<> {
     let ahead = tasks::decided(position)
         .is_none()
-        .then(|| path::ahead(tr, position))
+        .then(|| path::possible(tr, &position.next))
         .filter(|stops| !stops.is_empty());
     ahead.map(|stops| view! { <Timeline stops/> })
 }
@@ -297,17 +305,19 @@ fn about_me(around: &Around) -> impl IntoView + use<> {
     let tr = &around.tr;
     let done_for_you = (around.ctx.actor.role() == Some(Role::Ward)).then(|| {
         let text = msg::done_for_you::title(tr);
-        view! { <p><LinkAlone href=paths::DONE_FOR_YOU text symbol=Symbol::TwoPeople/></p> }
+        view! { <li><LinkAlone href=paths::DONE_FOR_YOU text symbol=Symbol::TwoPeople/></li> }
     });
     view! {
         <section class="ww-flow" aria-labelledby="me">
             <Heading level=Level::Two text=msg::status::about_me(tr) id="me"/>
-            {done_for_you}
-            <p><LinkAlone href=paths::WHO_IS_WHO text=msg::who_is_who::title(tr) symbol=Symbol::Group/></p>
-            <p><LinkAlone href=paths::PAPERS text=msg::documents::title(tr) symbol=Symbol::Camera/></p>
-            <p><LinkAlone href=paths::DETAILS text=msg::page::nav_details(tr) symbol=Symbol::Registration/></p>
-            <p><LinkAlone href=paths::DEVICES text=msg::status::devices(tr) symbol=Symbol::Smartphone/></p>
-            <p><LinkAlone href=paths::SUPPORT text=msg::support::title(tr) symbol=Symbol::Help/></p>
+            <ul class="ww-links">
+                {done_for_you}
+                <li><LinkAlone href=paths::WHO_IS_WHO text=msg::who_is_who::title(tr) symbol=Symbol::Group/></li>
+                <li><LinkAlone href=paths::PAPERS text=msg::documents::title(tr) symbol=Symbol::Camera/></li>
+                <li><LinkAlone href=paths::DETAILS text=msg::page::nav_details(tr) symbol=Symbol::Registration/></li>
+                <li><LinkAlone href=paths::DEVICES text=msg::status::devices(tr) symbol=Symbol::Smartphone/></li>
+                <li><LinkAlone href=paths::SUPPORT text=msg::support::title(tr) symbol=Symbol::Help/></li>
+            </ul>
         </section>
     }
 }

@@ -65,8 +65,10 @@ pub(super) fn section(tr: &Tr) -> AnyView {
     view! {
         <section class="ww-flow" aria-labelledby="help">
             <Heading level=Level::Two text=msg::calls::section(tr) id="help"/>
-            <p><LinkAlone href=paths::CALL_ME text=msg::calls::title(tr) symbol=Symbol::Headset/></p>
-            <p><LinkAlone href=paths::MESSAGES text=msg::messages::title(tr) symbol=Symbol::Message/></p>
+            <ul class="ww-links">
+                <li><LinkAlone href=paths::CALL_ME text=msg::calls::title(tr) symbol=Symbol::Headset/></li>
+                <li><LinkAlone href=paths::MESSAGES text=msg::messages::title(tr) symbol=Symbol::Message/></li>
+            </ul>
         </section>
     }
     .into_any()

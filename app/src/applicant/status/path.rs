@@ -24,9 +24,19 @@ pub(super) fn so_far(tr: &Tr, position: &Position, timeline: Timeline) -> Vec<St
     stops
 }
 
-/// What may come, with the condition on which it does.
-pub(super) fn ahead(tr: &Tr, position: &Position) -> Vec<Stop> {
-    position.next.iter().map(|next| possible(tr, next)).collect()
+/// What may come, parted into what stands open and what is one tap further.
+///
+/// Near by only the plain way stands open: five ways on, each with an "if", tell a reader in a hurry nothing, and some of
+/// them frighten. Where no way is plain, all of them stand open, because then none of them comes first.
+pub(super) fn next(position: &Position, timeline: Timeline) -> (&[NextStep], &[NextStep]) {
+    let all = position.next.as_slice();
+    let plain = all.iter().take_while(|next| next.condition.is_none() && !next.optional).count();
+    if timeline == Timeline::Whole || plain == 0 { (all, &[]) } else { all.split_at(plain) }
+}
+
+/// Steps that may come, with the condition on which they do.
+pub(super) fn possible(tr: &Tr, steps: &[NextStep]) -> Vec<Stop> {
+    steps.iter().map(|next| stop(tr, next)).collect()
 }
 
 fn done_stop(tr: &Tr, step: &StepId) -> Stop {
@@ -53,7 +63,7 @@ fn now(tr: &Tr, position: &Position) -> Stop {
     Stop { place: Place::Now, place_name: msg::status::now(tr), name, explanation, who }
 }
 
-fn possible(tr: &Tr, next: &NextStep) -> Stop {
+fn stop(tr: &Tr, next: &NextStep) -> Stop {
     let name = match &next.step {
         Some(step) => lawful::step(tr, step),
         None => lawful::track(tr, &next.track).unwrap_or_else(|| msg::status::step_unknown(tr)),
@@ -80,4 +90,27 @@ pub(super) fn official(tr: &Tr, name: &str) -> Text {
         state: locales::State::Source,
     };
     msg::status::official(tr, name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::{position::position, procedure::Procedures};
+
+    #[test]
+    fn near_by_only_the_plain_way_stands_open() {
+        let now = "2027-03-10T09:00:00Z".parse().unwrap();
+        let start = position(&[], &Procedures::embedded().unwrap(), now);
+        let plain = start.next.iter().find(|next| next.condition.is_none()).unwrap().clone();
+        let seldom = NextStep { optional: true, ..plain.clone() };
+        let parted = |next: &[&NextStep], timeline| {
+            let here = Position { next: next.iter().copied().cloned().collect(), ..start.clone() };
+            let (open, folded) = super::next(&here, timeline);
+            (open.len(), folded.len())
+        };
+        assert_eq!(parted(&[&plain, &seldom, &seldom], Timeline::Near), (1, 2));
+        assert_eq!(parted(&[&plain, &seldom, &seldom], Timeline::Whole), (3, 0));
+        assert_eq!(parted(&[&seldom, &seldom], Timeline::Near), (2, 0), "none of them comes first");
+        assert_eq!(parted(&[], Timeline::Near), (0, 0));
+    }
 }

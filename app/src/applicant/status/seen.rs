@@ -9,7 +9,7 @@ use locales::{Tr, msg};
 /// The news, the way and the times of `position` in the words of the reader `tr`: the same parts as on the page itself.
 pub(crate) fn seen(tr: &Tr, position: &Position) -> AnyView {
     let mut stops = path::so_far(tr, position, presentation::Timeline::Whole);
-    let ahead = path::ahead(tr, position);
+    let ahead = path::possible(tr, &position.next);
     // As on the page: after a decision the way on tells the outcome, so it waits behind a tap.
     let apart = tasks::decided(position).is_some().then(|| {
         let stops = ahead.clone();
