@@ -149,6 +149,6 @@ async fn what_is_given_up_is_counted_by_its_error(fresh: Fresh) {
     let counts = outbox::given_up(store, system(), now()).await.unwrap();
     assert_eq!(counts, [("login".to_owned(), 1), ("timeout".to_owned(), 2)]);
     let later = now() + SignedDuration::from_secs(1);
-    assert_eq!(outbox::given_up(store, system(), later).await.unwrap(), []);
+    assert!(outbox::given_up(store, system(), later).await.unwrap().is_empty());
     assert!(claim(&world, now() + LEASE + LEASE).await.is_empty(), "what is given up never comes back");
 }
