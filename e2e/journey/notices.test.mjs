@@ -44,13 +44,14 @@ for (const script of [true, false]) {
         await assertAccessible(page, `a refused number in ${language}`);
       });
 
-      it("keeps a number in any digits, once, also after the back button", async () => {
+      it("keeps a number in any digits, also when it is sent again", async () => {
         await page.fill("#address", arabic("06 00 00 12 34"));
         assert.equal(await send(page), 303);
         await page.waitForURL(/\/devices\/notices\?done=1$/);
         assert.equal(await page.locator("main .nl-alert--ok").count(), 1);
         assert.match(await card().innerText(), /\+31600001234/);
-        await page.goBack();
+        await page.goto("/devices/notices?way=sms");
+        assert.equal(await page.inputValue("#address"), "+31600001234");
         assert.equal(await send(page), 303);
         assert.match(await card().innerText(), /\+31600001234/);
       });
