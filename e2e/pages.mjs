@@ -39,6 +39,9 @@ const OWN = [
   "/help-level",
   "/devices",
   "/devices/secret",
+  "/devices/notices",
+  "/devices/notices?way=sms",
+  "/devices/notices?way=mail",
 ];
 
 /** The steps of a paper in the drawer and of one that was handed in. */
@@ -78,6 +81,8 @@ export const AUDIENCES = [
       "/messages/choose",
       "/call",
       "/help-level",
+      "/devices/notices",
+      "/devices/notices?way=sms",
       "/done-for-you",
       "/who-is-who",
     ],

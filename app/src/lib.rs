@@ -28,6 +28,7 @@ mod staff;
 mod upload;
 mod visit;
 
+pub use account::notices::words as notice_words;
 pub use clock::{Clock, SystemClock};
 pub use dispatch::{router, takes_files};
 pub use render::busy_page;

@@ -1,9 +1,10 @@
 //! What would have been sent: a page that exists in a demo world only.
 
 use crate::{
+    account::notices::knock,
     answer::{Answer, Frame, Page},
     component::{
-        EmptyState, Heading, Paragraph, Symbol, Table, badge,
+        EmptyState, Heading, Paragraph, Shown, Symbol, Table, badge,
         heading::Level,
         paragraph,
         table::{Cell, Column},
@@ -11,8 +12,9 @@ use crate::{
     staff::moment,
     visit::Visit,
 };
+use domain::notice::Ending;
 use leptos::{either::Either, prelude::*};
-use locales::{Tr, msg::staff_outbox as words};
+use locales::{Text, Tr, msg::staff_outbox as words};
 use service::{
     Fault,
     demo::{self, FactorCode},
@@ -29,8 +31,9 @@ pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
                 <EmptyState symbol=Symbol::Message title=words::none_title(&tr) text=words::none(&tr)/>
             })
         } else {
-            let columns = [words::made(&tr), words::send(&tr), words::sent(&tr)]
-                .map(|name| Column { name, number: false });
+            let columns =
+                [words::made(&tr), words::send(&tr), words::ended(&tr), words::how(&tr), words::says(&tr)]
+                    .map(|name| Column { name, number: false });
             let caption = words::caption(&tr, lines.len());
             let rows = lines.iter().map(|line| row(&tr, line)).collect::<Vec<_>>();
             Either::Right(view! { <Table id="outbox" caption columns=columns.to_vec() rows/> })
@@ -57,9 +60,27 @@ fn code_row(code: FactorCode) -> Vec<Cell> {
 }
 
 fn row(tr: &Tr, line: &OutboxLine) -> Vec<Cell> {
-    let sent = match line.sent {
+    let ended = match line.ended {
         Some(at) => Cell::Shown(moment(at).into()),
         None => Cell::Badge { kind: badge::Kind::Soon, text: words::waits(tr) },
     };
-    vec![Cell::Shown(moment(line.made).into()), Cell::Shown(moment(line.send).into()), sent]
+    let how = line.ending.map_or_else(|| Shown::from(""), |ending| how(tr, ending).into());
+    let says = line.language.map_or_else(|| Shown::from(""), |language| knock(language).into());
+    vec![
+        Cell::Shown(moment(line.made).into()),
+        Cell::Shown(moment(line.send).into()),
+        ended,
+        Cell::Shown(how),
+        Cell::Shown(says),
+    ]
+}
+
+fn how(tr: &Tr, ending: Ending) -> Text {
+    match ending {
+        Ending::Sms => words::sms(tr),
+        Ending::Mail => words::mail(tr),
+        Ending::Nowhere => words::nowhere(tr),
+        Ending::Joined => words::joined(tr),
+        Ending::GivenUp => words::given_up(tr),
+    }
 }

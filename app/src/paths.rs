@@ -53,6 +53,7 @@ pub const WHO_IS_WHO: &str = "/who-is-who";
 pub const DEVICES: &str = "/devices";
 pub const DEVICES_END: &str = "/devices/end";
 pub const SECRET_CHANGE: &str = "/devices/secret";
+pub const NOTICES: &str = "/devices/notices";
 
 pub const STAFF_SIGN_IN: &str = "/staff/sign-in";
 pub const STAFF_CODE: &str = "/staff/code";

@@ -98,6 +98,8 @@ pub const ROUTES: &[Route] = &[
     post(paths::DEVICES_END, OWN_ACCOUNT, |visit| Box::pin(account::devices::end(visit))),
     get(paths::SECRET_CHANGE, OWN_ACCOUNT, |visit| Box::pin(account::secret_change::page(visit))),
     post(paths::SECRET_CHANGE, OWN_ACCOUNT, |visit| Box::pin(account::secret_change::send(visit))),
+    get(paths::NOTICES, OWN_ACCOUNT, |visit| Box::pin(account::notices::page(visit))),
+    post(paths::NOTICES, OWN_ACCOUNT, |visit| Box::pin(account::notices::send(visit))),
     // The person: the procedure.
     get(paths::HOME, STATUS, |visit| Box::pin(applicant::status::page(visit))),
     get(paths::DETAILS, Access::Person(Action::ViewDetails), |visit| {

@@ -7,8 +7,15 @@ caption = { $count ->
 }
 made = Made
 send = May leave from
-sent = Sent
+ended = Done
+how = How
+says = Words
 waits = waits
+sms = SMS
+mail = e-mail
+nowhere = nothing: the person chose no SMS or e-mail
+joined = together with a later message
+given-up = given up
 none-title = No messages yet
 none = Reserve a time for somebody as a caseworker. Then a message stands here.
 codes-title = Codes of the second lock

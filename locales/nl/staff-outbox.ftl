@@ -9,8 +9,15 @@ caption = { $count ->
 }
 made = Gemaakt
 send = Mag weg vanaf
-sent = Verstuurd
+ended = Klaar
+how = Hoe
+says = Woorden
 waits = wacht
+sms = sms
+mail = e-mail
+nowhere = niets: de persoon koos geen sms of e-mail
+joined = samen met een later bericht
+given-up = opgegeven
 none-title = Nog geen berichten
 none = Bewaar als zaakbehandelaar een tijd voor iemand. Dan staat hier een bericht.
 codes-title = Codes van het tweede slot

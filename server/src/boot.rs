@@ -1,7 +1,7 @@
 //! Starting and stopping: settings, keys, files, database, jobs, server.
 
 use crate::{
-    check,
+    channels, check,
     command::Stop,
     config::Config,
     http::{self, Limits},
@@ -128,7 +128,8 @@ pub async fn engine(config: &Config, store: Store) -> Result<Engine, Stop> {
     let ids = Arc::new(RealIds::of(&store).await?);
     let information = Arc::new(Information::embedded()?);
     let (files, intake) = (Files::open(&config.files_folder())?, Intake::new(config.intake_program()));
-    Ok(Engine { store, ids, procedures: Arc::new(procedures(config)?), information, files, intake })
+    let (procedures, channels) = (Arc::new(procedures(config)?), channels::open(config)?);
+    Ok(Engine { store, ids, procedures, information, files, intake, channels })
 }
 
 /// Puts the locale files of the settings in place of the built-in ones, if there are any.

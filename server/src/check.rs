@@ -10,7 +10,7 @@ use domain::{
 };
 use locales::Locales;
 use service::{
-    Ctx, Fault, Origin, documents,
+    Ctx, Fault, Origin, documents, notices,
     seals::{Flaw, Head},
     summaries,
 };
@@ -39,6 +39,8 @@ pub(crate) enum What {
     Procedures,
     /// Whether the information cards hold together, and each has its words.
     Information,
+    /// Whether notices get out of the house.
+    Notices,
     /// Everything.
     All,
 }
@@ -58,6 +60,7 @@ pub(crate) async fn run(config: &Config, what: Option<What>) -> Result<(), Stop>
         What::Locales => languages(&mut report, config),
         What::Audit => audit(&mut report, config).await?,
         What::Files { sweep } => files(&mut report, config, sweep).await?,
+        What::Notices => knocks(&mut report, config).await?,
         What::Summaries { rebuild: true } => rebuild(&mut report, config).await?,
         What::Summaries { rebuild: false } => drift(&mut report, config).await?,
         What::All => {
@@ -68,6 +71,7 @@ pub(crate) async fn run(config: &Config, what: Option<What>) -> Result<(), Stop>
             drift(&mut report, config).await?;
             audit(&mut report, config).await?;
             files(&mut report, config, false).await?;
+            knocks(&mut report, config).await?;
         }
     }
     if report.wrong == 0 { Ok(()) } else { Err(Stop::because(format!("{} wrong", report.wrong))) }
@@ -232,6 +236,16 @@ async fn rebuild(report: &mut Report, config: &Config) -> Result<(), Stop> {
         report.right("summaries", format_args!("case {case} repaired"));
     }
     report.right("summaries", format_args!("{} cases", checked.cases));
+    Ok(())
+}
+
+/// What waits is told and is no fault: nothing leaves at night, nor while no server runs.
+async fn knocks(report: &mut Report, config: &Config) -> Result<(), Stop> {
+    let standing = notices::standing(&ctx(config).await?).await?;
+    for (error, count) in &standing.given_up {
+        report.wrong("notices", format_args!("{count} given up within seven days: {error}"));
+    }
+    report.right("notices", format_args!("{} wait since more than an hour", standing.late));
     Ok(())
 }
 

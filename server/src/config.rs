@@ -3,9 +3,11 @@
 //! Every setting is documented in `server/wegwijs.toml`, which a test reads. Secrets are never settings: they are
 //! files in `keys`.
 
+use domain::notice::{Door, Way};
+use http::Uri;
 use serde::Deserialize;
 use std::{
-    net::SocketAddr,
+    net::{IpAddr, SocketAddr},
     path::{Path, PathBuf},
 };
 
@@ -41,6 +43,14 @@ pub struct Config {
     pub request_seconds: u64,
     /// Milliseconds after which the database gives up one statement.
     pub statement_ms: u64,
+    /// The relay for mail: `smtps://host` or `smtp://host`, with a port if it is not the usual one; empty means no mail.
+    pub mail_relay: String,
+    /// The address that mail comes from.
+    pub mail_from: String,
+    /// The login at the relay, whose password is the file `mail.password` in `keys`; empty means no login.
+    pub mail_user: String,
+    /// Where an SMS is handed over, with the token in the file `sms.token` in `keys`; empty means no SMS.
+    pub sms_gateway: String,
     /// Whether a proxy in front sets `X-Forwarded-For`; only its last entry is believed.
     pub behind_proxy: bool,
 }
@@ -62,6 +72,10 @@ impl Default for Config {
             requests_at_once: 256,
             request_seconds: 15,
             statement_ms: 2_500,
+            mail_relay: String::new(),
+            mail_from: String::new(),
+            mail_user: String::new(),
+            sms_gateway: String::new(),
             behind_proxy: false,
         }
     }
@@ -146,7 +160,65 @@ impl Config {
                 "Write 1 or more",
             );
         }
+        self.relay()?;
+        self.gateway()?;
         Ok(self)
+    }
+
+    /// The relay for mail, if there is one.
+    ///
+    /// # Errors
+    /// [`BadConfig`] when it is no relay, or the settings beside it do not fit.
+    pub fn relay(&self) -> Result<Option<Relay>, BadConfig> {
+        let bad = |place: &str, wrong: &str, write: &str| {
+            Err(BadConfig { place: place.into(), wrong: wrong.into(), write: write.into() })
+        };
+        if self.mail_relay.is_empty() {
+            if self.mail_from.is_empty() && self.mail_user.is_empty() {
+                return Ok(None);
+            }
+            return bad(
+                "mail_relay",
+                "mail_from or mail_user has no relay",
+                "Write smtps://host, or leave all three out",
+            );
+        }
+        let Some(relay) = Relay::read(&self.mail_relay) else {
+            return bad(
+                "mail_relay",
+                "not a relay",
+                "Write smtps://host or smtp://host, with :port if need be; the login is mail_user",
+            );
+        };
+        if Door::read(Way::Mail, &self.mail_from).is_none() {
+            return bad(
+                "mail_from",
+                "not an address",
+                "Write an address that mail may come from, like name@example.org",
+            );
+        }
+        Ok(Some(relay))
+    }
+
+    /// The address of the SMS gateway, if there is one.
+    ///
+    /// # Errors
+    /// [`BadConfig`] when it is no address, or numbers and token would travel unencrypted.
+    pub fn gateway(&self) -> Result<Option<Uri>, BadConfig> {
+        if self.sms_gateway.is_empty() {
+            return Ok(None);
+        }
+        let bad = |wrong: &str, write: &str| {
+            Err(BadConfig { place: "sms_gateway".into(), wrong: wrong.into(), write: write.into() })
+        };
+        match target(&self.sms_gateway) {
+            Some((uri, "https", _)) => Ok(Some(uri)),
+            Some((uri, "http", host)) if is_here(&host) => Ok(Some(uri)),
+            Some((_, "http", _)) => {
+                bad("not encrypted", "Write https://; only a gateway on this machine may do without")
+            }
+            _ => bad("not an address", "Write an address like https://sms.example.org/send"),
+        }
     }
 
     /// The folder with the sealed files.
@@ -171,6 +243,55 @@ impl Config {
             self.database.clone()
         }
     }
+}
+
+/// How the relay for mail is spoken to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Relay {
+    /// TLS from the first byte.
+    Tls { host: String, port: Option<u16> },
+    /// TLS before anything else is said; a relay that does not offer it gets no mail.
+    StartTls { host: String, port: Option<u16> },
+    /// Without TLS, to this very machine.
+    Plain { host: String, port: Option<u16> },
+}
+
+impl Relay {
+    fn read(setting: &str) -> Option<Self> {
+        let (uri, scheme, host) = target(setting)?;
+        let port = uri.port_u16();
+        if !matches!(uri.path(), "" | "/") {
+            return None;
+        }
+        match scheme {
+            "smtps" => Some(Self::Tls { host, port }),
+            "smtp" if is_here(&host) => Some(Self::Plain { host, port }),
+            "smtp" => Some(Self::StartTls { host, port }),
+            _ => None,
+        }
+    }
+
+    pub const fn port(&self) -> Option<u16> {
+        match self {
+            Self::Tls { port, .. } | Self::StartTls { port, .. } | Self::Plain { port, .. } => *port,
+        }
+    }
+}
+
+/// An address with its scheme and host. One with a login in it is none: secrets are never settings.
+fn target(setting: &str) -> Option<(Uri, &'static str, String)> {
+    let uri: Uri = setting.parse().ok()?;
+    let scheme =
+        ["https", "http", "smtps", "smtp"].into_iter().find(|known| uri.scheme_str() == Some(*known))?;
+    let authority = uri.authority()?;
+    let host = authority.host().trim_matches(['[', ']']).to_owned();
+    let fits = !host.is_empty() && !authority.as_str().contains('@');
+    fits.then_some((uri, scheme, host))
+}
+
+/// Whether `host` is this very machine, by its number or its one fixed name.
+fn is_here(host: &str) -> bool {
+    host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 fn in_file(name: &str, text: &str, error: &toml::de::Error) -> BadConfig {
@@ -219,6 +340,34 @@ mod tests {
         assert!(fault.starts_with("file:3:") && fault.contains("lisen"), "{fault}");
         let fault = written("public_url = \"http://example.org\"").unwrap_err();
         assert!(fault.contains("https://"), "{fault}");
+    }
+
+    #[test]
+    fn nothing_leaves_unencrypted_but_to_this_machine() {
+        let with =
+            |text: &str| written(&format!("mail_from = \"post@example.org\"\nmail_relay = \"{text}\""));
+        let relay = |text: &str| with(text).unwrap().relay().unwrap().unwrap();
+        let host = || "mail.example.org".to_owned();
+        assert_eq!(relay("smtps://mail.example.org"), Relay::Tls { host: host(), port: None });
+        assert_eq!(relay("smtp://mail.example.org:587"), Relay::StartTls { host: host(), port: Some(587) });
+        for here in ["127.0.0.1", "[::1]", "localhost"] {
+            assert!(matches!(relay(&format!("smtp://{here}:25")), Relay::Plain { .. }), "{here}");
+        }
+        // A name that only looks like this machine.
+        assert!(matches!(relay("smtp://localhost.example.org"), Relay::StartTls { .. }));
+        for wrong in ["mail.example.org", "https://mail.example.org", "smtps://user:word@mail.example.org"] {
+            assert!(with(wrong).unwrap_err().contains("mail_relay: not a relay"), "{wrong}");
+        }
+        let alone = written("mail_relay = \"smtps://mail.example.org\"").unwrap_err();
+        assert!(alone.contains("mail_from: not an address"), "{alone}");
+        assert!(written("mail_user = \"us\"").unwrap_err().contains("mail_relay"));
+
+        let sms = |text: &str| written(&format!("sms_gateway = \"{text}\"")).map(drop);
+        assert_eq!(sms("https://sms.example.org/send"), Ok(()));
+        assert_eq!(sms("http://127.0.0.1:8025/send"), Ok(()));
+        assert!(sms("http://sms.example.org/send").unwrap_err().contains("not encrypted"));
+        assert!(sms("https://user:word@sms.example.org/").unwrap_err().contains("not an address"));
+        assert!(sms("sms.example.org").unwrap_err().contains("not an address"));
     }
 
     #[test]

@@ -13,7 +13,7 @@ mod sign_in;
 mod team;
 mod wards;
 
-use crate::{boot, command::Stop, config::Config};
+use crate::{boot, channels, command::Stop, config::Config};
 use clap::Args;
 use domain::{
     access::{Actor, Role, act, scope},
@@ -24,6 +24,7 @@ use domain::{
     ids::{CaseId, FormId, Ids, LetterId},
     language::Lang,
     message::{Body, Sentence},
+    notice::Way,
     procedure::Procedures,
     support::Level,
     time::{amsterdam, day},
@@ -40,7 +41,7 @@ use service::{
     calls::{self, Ask},
     hearings,
     information::Information,
-    messages, support,
+    messages, notices, support,
     token::code_hash,
 };
 use std::{collections::HashMap, io::Write, path::PathBuf, sync::Arc};
@@ -145,7 +146,8 @@ pub async fn make(
     let information = Arc::new(Information::embedded()?);
     // The files of a demo are our own, so nobody has to examine them.
     let intake = Intake::new(PathBuf::new());
-    let engine = Engine { store, ids, procedures: Arc::new(procedures), information, files, intake };
+    let (procedures, channels) = (Arc::new(procedures), channels::log_only());
+    let engine = Engine { store, ids, procedures, information, files, intake, channels };
     let maker = Maker { secrets: Secrets(size.seed), engine, now };
 
     let demo = maker.begin(size.seed).await?;
@@ -160,6 +162,7 @@ pub async fn make(
     maker.talk(&team, &known.first).await?;
     maker.papers(&known.first).await?;
     maker.letters(&places, &team, &known.first).await?;
+    maker.doors(&known.first).await?;
     maker.engine.store.analyze().await?;
     Ok(known.first)
 }
@@ -397,6 +400,20 @@ impl Maker {
         }
         if let Some(somebody) = person(NAMED.len()) {
             messages::write_mine(&somebody, form(), ready(Sentence::PapersReceived)).await?;
+        }
+        Ok(())
+    }
+
+    /// Two want to be told of messages; the others have chosen nothing, as everybody has at first.
+    async fn doors(&self, first: &[(CaseId, Actor)]) -> Result<(), Stop> {
+        for (key, way, typed, language) in [
+            ("farid", Way::Mail, "farid@example.org", Lang::En),
+            ("yonas", Way::Sms, "+31600005678", Lang::Ti),
+        ] {
+            let somebody = NAMED.iter().position(|named| named.key == key).and_then(|place| first.get(place));
+            if let Some((_, actor)) = somebody {
+                notices::choose(&self.ctx(actor.clone()), way, typed, language).await?;
+            }
         }
         Ok(())
     }

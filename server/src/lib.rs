@@ -2,6 +2,7 @@
 //! [`command::run`]; the rest is public for the tests that run it in process.
 
 pub mod boot;
+pub mod channels;
 mod check;
 pub mod command;
 pub mod config;

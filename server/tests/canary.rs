@@ -1,11 +1,25 @@
 //! Nothing personal and no secret comes into the log, whatever happens.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[expect(dead_code, reason = "here only what comes into the log counts, not what the outside got")]
+mod outside;
+
 use app::paths;
-use domain::access::Role;
-use server::demo::{self, Secrets};
+use domain::{
+    access::{Actor, Role},
+    notice::Way,
+};
+use jiff::SignedDuration;
+use outside::{Gateway, Manner};
+use server::{
+    config::Config,
+    demo::{self, Secrets},
+};
+use service::notices;
 use std::{
+    fs,
     io::Write,
+    os::unix::fs::PermissionsExt,
     sync::{Arc, Mutex},
 };
 use testkit::{PIN, SEED, World};
@@ -67,6 +81,7 @@ async fn the_log_knows_nobody() {
     anna.get(&paths::case(case)).await;
     anna.post(&paths::case_note(case), &[("text", opened)]).await;
     anna.post(&paths::case_messages(case), &[("text", opened)]).await;
+    knock(&world, &phone).await;
     // A fault too: its code is in the log, what it was about is not.
     world.harm("ALTER TABLE contact RENAME TO away").await;
     assert_eq!(phone.get(paths::HOME).await.status, http::StatusCode::INTERNAL_SERVER_ERROR);
@@ -75,12 +90,18 @@ async fn the_log_knows_nobody() {
     let cookies = [phone.cookie("__Host-stay").unwrap(), phone.cookie("__Host-device").unwrap()];
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     assert!(log.contains("\"status\":500") && log.contains(paths::HOME), "the log is not being written");
+    for told in ["a notice would leave", "sms refused", "mail unreachable"] {
+        assert!(log.contains(told), "{told} is not in the log");
+    }
     let canaries = [
         "Amira",
         "Haddad",
         "kanarievogel",
         "192.0.2.1",
         "0687654321",
+        "31698765432",
+        "kanarie@example.org",
+        TOKEN,
         PIN,
         &digits,
         &link,
@@ -90,5 +111,43 @@ async fn the_log_knows_nobody() {
     for canary in canaries.into_iter().chain(cookies.iter().map(String::as_str)) {
         let found = log.lines().find(|line| line.contains(canary));
         assert_eq!(found, None, "{canary} is in the log");
+    }
+}
+
+const TOKEN: &str = "a-token-that-nobody-may-read";
+
+/// Notices that leave and notices that do not, by every channel.
+async fn knock(world: &World, phone: &testkit::Browser) {
+    let gateway = Gateway::open().await;
+    gateway.set(Manner::Refuses);
+    let keys = world.folder().join("secrets");
+    fs::create_dir_all(&keys).unwrap();
+    fs::write(keys.join("sms.token"), TOKEN).unwrap();
+    fs::set_permissions(keys.join("sms.token"), fs::Permissions::from_mode(0o600)).unwrap();
+    let settings = Config {
+        keys,
+        sms_gateway: gateway.url(),
+        // Nobody listens on this port.
+        mail_relay: "smtp://127.0.0.1:1".into(),
+        mail_from: "post@example.org".into(),
+        ..Config::default()
+    };
+    let real = server::channels::open(&settings).unwrap();
+    let demo = server::channels::log_only();
+    let anna = world.staff(Role::Caseworker).await;
+    let ways = [
+        (Way::Sms, "+31 6 98765432", &demo),
+        (Way::Sms, "+31 6 98765432", &real),
+        (Way::Mail, "kanarie@example.org", &real),
+    ];
+    for (way, typed, channels) in ways {
+        phone.post(paths::NOTICES, &[("way", way.code()), ("address", typed)]).await;
+        phone.get(paths::NOTICES).await;
+        world.clock().pass(SignedDuration::from_mins(11));
+        anna.post(&paths::case_messages(world.case("amira")), &[("sentence", "no-news")]).await;
+        world.clock().pass(SignedDuration::from_secs(1));
+        let mut ctx = world.ctx(Actor::System);
+        ctx.engine.channels = channels.clone();
+        assert!(notices::send_waiting(&ctx).await.unwrap() > 0, "somebody is told by {way:?}");
     }
 }

@@ -8,7 +8,10 @@
 use domain::{access::Actor, procedure::Procedures};
 use jiff::civil::date;
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
-use server::demo::{self, Size};
+use server::{
+    channels,
+    demo::{self, Size},
+};
 use service::{Engine, Files, Intake, Origin, RealIds, information::Information, summaries};
 use std::{
     env, fs,
@@ -89,7 +92,8 @@ async fn moves_on(url: &str, name: &str, script: &str) {
     let files = Files::open(&files_folder).unwrap();
     // Nothing is examined here.
     let intake = Intake::new(PathBuf::new());
-    let engine = Engine { store, ids, procedures, information, files, intake };
+    let channels = channels::log_only();
+    let engine = Engine { store, ids, procedures, information, files, intake, channels };
     let origin = Origin { request: "test".into(), address: "here".into() };
     let ctx = engine.ctx(Actor::System, app::Clock::now(&app::SystemClock), origin);
     // What the lists keep may have grown with the program; after a repair they agree with the events.

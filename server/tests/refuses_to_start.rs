@@ -158,6 +158,33 @@ fn keys_that_are_not_there() {
 }
 
 #[test]
+fn a_gateway_without_its_secret() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = Place::new("gateway");
+    went_well(&place.run(&["migrate", "--demo"], &[]));
+    let gateway = [("WEGWIJS_SMS_GATEWAY", Path::new("https://sms.example.org/send"))];
+    let token = place.0.join("data/keys/sms.token");
+    let serve = || place.run(&["serve", "--site", "nowhere"], &gateway);
+    stopped(&serve(), &["sms.token"]);
+    fs::write(&token, "changeme\n").unwrap();
+    fs::set_permissions(&token, fs::Permissions::from_mode(0o600)).unwrap();
+    stopped(&serve(), &["sms.token", "everybody could guess this"]);
+    fs::write(&token, "a-token-of-the-provider\n").unwrap();
+    fs::set_permissions(&token, fs::Permissions::from_mode(0o640)).unwrap();
+    stopped(&serve(), &["sms.token", "chmod 600"]);
+    fs::set_permissions(&token, fs::Permissions::from_mode(0o600)).unwrap();
+    // Now only what was left out on purpose is missing.
+    let output = serve();
+    stopped(&output, &["nowhere"]);
+    assert!(!String::from_utf8_lossy(&output.stderr).contains("a-token-of-the-provider"));
+
+    let open = [("WEGWIJS_SMS_GATEWAY", Path::new("http://sms.example.org/send"))];
+    stopped(&place.run(&["serve"], &open), &["sms_gateway: not encrypted", "https://"]);
+    let relay = [("WEGWIJS_MAIL_RELAY", Path::new("smtps://us:word@mail.example.org"))];
+    stopped(&place.run(&["serve"], &relay), &["mail_relay: not a relay", "mail_user"]);
+}
+
+#[test]
 fn a_newer_program_makes_the_keys_that_are_new_and_no_other() {
     let place = Place::new("newer");
     let small = ["demo", "--demo", "--cases", "5", "--today", "2026-11-23"];

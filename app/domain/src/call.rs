@@ -138,7 +138,7 @@ pub fn phone(typed: &str) -> Option<String> {
 }
 
 /// Marks of direction that a keyboard or a copied text brings along.
-const fn is_mark(c: char) -> bool {
+pub(crate) const fn is_mark(c: char) -> bool {
     matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
 }
 

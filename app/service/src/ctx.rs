@@ -1,6 +1,6 @@
 //! What every deed is given: who acts, when, and with what.
 
-use crate::{Fault, Intake, information::Information};
+use crate::{Fault, Intake, information::Information, notices::Channels};
 use domain::{
     access::{Act, Actor},
     event::Author,
@@ -28,6 +28,8 @@ pub struct Engine {
     pub files: Files,
     /// Who examines a file before it is kept.
     pub intake: Intake,
+    /// By what notices leave the house.
+    pub channels: Channels,
 }
 
 /// Who acts, when, and with what. Made once for each request or job.

@@ -19,7 +19,7 @@ use jiff::Timestamp;
 use leptos::{either::Either, prelude::*};
 use locales::{
     Text, Tr,
-    msg::{account as words, page as common, recovery},
+    msg::{account as words, notices, page as common, recovery},
     when,
 };
 use service::{
@@ -79,6 +79,9 @@ fn draw(around: &Around, devices: Vec<DeviceLine>, recovered: Option<Timestamp>,
             <p class="ww-actions">
                 <ButtonLink
                     href=change text=words::devices_secret(&tr) kind=button::Kind::Secondary symbol=Symbol::Key
+                />
+                <ButtonLink
+                    href=paths::NOTICES text=notices::title(&tr) kind=button::Kind::Secondary symbol=Symbol::Message
                 />
             </p>
             // Folded away, because one tap on it by mistake would cost a walk to the desk.

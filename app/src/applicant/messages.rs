@@ -106,6 +106,7 @@ fn body(around: &Around, thread: &Thread, sent: bool, older_page: bool) -> impl 
             {newest}
             {older}
         </section>
+        <p><LinkAlone href=paths::NOTICES text=msg::notices::title(tr) symbol=Symbol::Smartphone/></p>
     }
 }
 

@@ -107,6 +107,7 @@ fn Remarks(id: String, hint: Option<Text>, error: Option<Text>) -> AnyView {
 pub enum Kind {
     Line,
     Phone,
+    Mail,
     /// Digits of a letter or a number of the IND.
     Code,
     /// The second factor of staff.
@@ -147,6 +148,8 @@ impl Kind {
                 dir: "ltr",
                 ..LINE
             },
+            // Not `email`, of which the browser would judge and complain itself.
+            Self::Mail => Attributes { inputmode: Some("email"), autocomplete: "email", dir: "ltr", ..LINE },
             Self::Code => CODE,
             Self::OneTimeCode => Attributes { autocomplete: "one-time-code", ..CODE },
             Self::Pin => Attributes { sort: "password", autocomplete: "current-password", ..CODE },
@@ -389,6 +392,10 @@ pub fn samples() -> Vec<Sample> {
         sample(
             "phone",
             view! { <TextField kind=Kind::Phone field=Field::new("sample-phone", nl("Telefoonnummer"))/> },
+        ),
+        sample(
+            "mail",
+            view! { <TextField kind=Kind::Mail field=Field::new("sample-mail", nl("E-mailadres"))/> },
         ),
         sample(
             "date",

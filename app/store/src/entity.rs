@@ -279,6 +279,7 @@ entities! {
         attempts: i32,
         done_at: Option<i64>,
         last_error: Option<String>,
+        ending: Option<String>,
     }
 
     lease = "lease" {
@@ -295,6 +296,12 @@ entities! {
         owner_id: Uuid,
         kek_version: i32,
         wrapped: Vec<u8>,
+    }
+
+    notice_choice = "notice_choice" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        case_id: Uuid,
+        sealed: Vec<u8>,
     }
 
     support_choice = "support_choice" {

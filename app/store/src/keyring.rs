@@ -38,6 +38,8 @@ pub enum Purpose {
     Messages,
     /// The number at which a person wants to be called.
     Calls,
+    /// The number or address at which a person wants to be told that there is a message.
+    Notices,
     /// Papers that a person keeps: opened by nobody else.
     Drawer,
     /// Papers that were handed in.
@@ -49,13 +51,14 @@ impl Purpose {
         KeyError::NoPurpose { purpose: self.code(), folder: folder.display().to_string() }
     }
 
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Support,
         Self::Notes,
         Self::Reports,
         Self::Totp,
         Self::Messages,
         Self::Calls,
+        Self::Notices,
         Self::Drawer,
         Self::HandedIn,
     ];
@@ -68,6 +71,7 @@ impl Purpose {
             Self::Totp => "totp",
             Self::Messages => "messages",
             Self::Calls => "calls",
+            Self::Notices => "notices",
             Self::Drawer => "drawer",
             Self::HandedIn => "handed-in",
         }

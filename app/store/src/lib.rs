@@ -22,6 +22,7 @@ pub mod keyring;
 pub mod mandates;
 pub mod messages;
 pub mod notes;
+pub mod notices;
 pub mod outbox;
 pub mod people;
 pub mod places;

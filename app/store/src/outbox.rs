@@ -7,10 +7,12 @@ use crate::{
     Reads, StoreError, Tx,
     access::System,
     entity::outbox,
-    row::{impossible, instant, instant_if},
+    row::{code, impossible, instant, instant_if},
 };
 use domain::{
+    access::{Permit, act},
     ids::{CaseId, JobId},
+    notice::Ending,
     time::to_millis,
 };
 use jiff::{SignedDuration, Timestamp};
@@ -44,6 +46,8 @@ pub struct KeptJob {
     pub attempts: u32,
     pub done: Option<Timestamp>,
     pub last_error: Option<String>,
+    /// How it ended; also of a job that is done none when it is from before endings were kept.
+    pub ending: Option<Ending>,
 }
 
 impl TryFrom<outbox::Model> for KeptJob {
@@ -62,6 +66,7 @@ impl TryFrom<outbox::Model> for KeptJob {
             attempts: row.attempts.try_into().map_err(|error| impossible(TABLE, error))?,
             done: instant_if(TABLE, row.done_at)?,
             last_error: row.last_error,
+            ending: row.ending.map(|ending| code(TABLE, Ending::from_code, &ending)).transpose()?,
         })
     }
 }
@@ -79,15 +84,17 @@ pub async fn push(tx: &Tx, job: &Job) -> Result<(), StoreError> {
         attempts: Set(0),
         done_at: Set(None),
         last_error: Set(None),
+        ending: Set(None),
     };
     outbox::Entity::insert(row).exec_without_returning(&tx.executor()).await?;
     Ok(())
 }
 
-/// Claims up to `limit` jobs whose time has come, for as long as `lease`.
+/// Claims up to `limit` jobs of `kind` whose time has come, for as long as `lease`.
 pub async fn claim(
     tx: &Tx,
     _: System,
+    kind: &str,
     lease: SignedDuration,
     limit: u64,
 ) -> Result<Vec<KeptJob>, StoreError> {
@@ -95,6 +102,7 @@ pub async fn claim(
     let now = to_millis(tx.deed().now);
     let until = now.saturating_add(i64::try_from(lease.as_millis()).unwrap_or(i64::MAX));
     let waiting = outbox::Entity::find()
+        .filter(outbox::Column::Kind.eq(kind))
         .filter(outbox::Column::DoneAt.is_null())
         .filter(outbox::Column::RunAt.lte(now))
         .filter(outbox::Column::LeaseUntil.lte(now))
@@ -122,12 +130,32 @@ pub async fn claim(
     Ok(claimed)
 }
 
-/// The job is done and never comes back.
-pub async fn done(tx: &Tx, _: System, job: JobId) -> Result<(), StoreError> {
+/// The job ended so and never comes back. `payload` is what stays known of it: ids and codes only.
+pub async fn end(tx: &Tx, _: System, job: JobId, ending: Ending, payload: &Value) -> Result<(), StoreError> {
     outbox::Entity::update_many()
         .col_expr(outbox::Column::DoneAt, Expr::value(to_millis(tx.deed().now)))
+        .col_expr(outbox::Column::Ending, Expr::value(ending.code()))
+        .col_expr(outbox::Column::Payload, Expr::value(payload.to_string()))
         .filter(outbox::Column::Id.eq(job.uuid()))
         .filter(outbox::Column::DoneAt.is_null())
+        .exec(&tx.executor())
+        .await?;
+    Ok(())
+}
+
+/// Older jobs of this kind for the same case that nobody holds end with the claimed job `last`, which does for all.
+///
+/// Only older ones: `last` is then sent under a key that nothing was sent under before those were left.
+pub async fn join(tx: &Tx, _: System, kind: &str, case: CaseId, last: JobId) -> Result<(), StoreError> {
+    let now = to_millis(tx.deed().now);
+    outbox::Entity::update_many()
+        .col_expr(outbox::Column::DoneAt, Expr::value(now))
+        .col_expr(outbox::Column::Ending, Expr::value(Ending::Joined.code()))
+        .filter(outbox::Column::CaseId.eq(case.uuid()))
+        .filter(outbox::Column::Id.lt(last.uuid()))
+        .filter(outbox::Column::Kind.eq(kind))
+        .filter(outbox::Column::DoneAt.is_null())
+        .filter(outbox::Column::LeaseUntil.lte(now))
         .exec(&tx.executor())
         .await?;
     Ok(())
@@ -145,12 +173,64 @@ pub async fn fail(tx: &Tx, _: System, job: JobId, error: &str, retry: Timestamp)
     Ok(())
 }
 
-/// How many jobs should have been done before `moment`: the backlog.
-pub async fn late(db: &dyn Reads, moment: Timestamp) -> Result<u64, StoreError> {
+/// The job failed so often that it is given up. `error` as in [`fail`].
+pub async fn give_up(tx: &Tx, _: System, job: JobId, error: &str) -> Result<(), StoreError> {
+    outbox::Entity::update_many()
+        .col_expr(outbox::Column::DoneAt, Expr::value(to_millis(tx.deed().now)))
+        .col_expr(outbox::Column::Ending, Expr::value(Ending::GivenUp.code()))
+        .col_expr(outbox::Column::LastError, Expr::value(error))
+        .filter(outbox::Column::Id.eq(job.uuid()))
+        .filter(outbox::Column::DoneAt.is_null())
+        .exec(&tx.executor())
+        .await?;
+    Ok(())
+}
+
+/// How many jobs of `kind` should have been done before `moment`: the backlog.
+pub async fn late(db: &dyn Reads, kind: &str, moment: Timestamp) -> Result<u64, StoreError> {
     let rows = outbox::Entity::find()
+        .filter(outbox::Column::Kind.eq(kind))
         .filter(outbox::Column::DoneAt.is_null())
         .filter(outbox::Column::RunAt.lt(to_millis(moment)));
     Ok(rows.count(&db.executor()).await?)
+}
+
+/// How many jobs were given up since `moment`, by their last error.
+pub async fn given_up(
+    db: &dyn Reads,
+    _: System,
+    moment: Timestamp,
+) -> Result<Vec<(String, i64)>, StoreError> {
+    let rows: Vec<(Option<String>, i64)> = outbox::Entity::find()
+        .select_only()
+        .column(outbox::Column::LastError)
+        .column_as(outbox::Column::Id.count(), "jobs")
+        .filter(outbox::Column::Ending.eq(Ending::GivenUp.code()))
+        .filter(outbox::Column::DoneAt.gte(to_millis(moment)))
+        .group_by(outbox::Column::LastError)
+        .order_by_asc(outbox::Column::LastError)
+        .into_tuple()
+        .all(&db.executor())
+        .await?;
+    Ok(rows.into_iter().map(|(error, jobs)| (error.unwrap_or_default(), jobs)).collect())
+}
+
+/// How and when the newest job of `kind` ended that really knocked, or tried to, at the door of the own case.
+pub async fn last_knock(
+    db: &dyn Reads,
+    permit: &Permit<act::ManageAccount>,
+    kind: &str,
+) -> Result<Option<(Ending, Timestamp)>, StoreError> {
+    let knocked = [Ending::Sms, Ending::Mail, Ending::GivenUp].map(Ending::code);
+    let row = outbox::Entity::find()
+        .filter(outbox::Column::CaseId.eq(permit.case().uuid()))
+        .filter(outbox::Column::Kind.eq(kind))
+        .filter(outbox::Column::Ending.is_in(knocked))
+        .order_by_desc(outbox::Column::Id)
+        .one(&db.executor())
+        .await?;
+    let kept = row.map(KeptJob::try_from).transpose()?;
+    Ok(kept.and_then(|kept| kept.ending.zip(kept.done)))
 }
 
 /// The newest jobs, done or not: the outbox page, which exists in a demo only.

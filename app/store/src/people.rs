@@ -415,8 +415,14 @@ pub async fn erase(tx: &Tx, system: System, person: PersonId) -> Result<(), Stor
         .all(&db)
         .await?;
     for case in &cases {
-        for purpose in [Purpose::Support, Purpose::Notes, Purpose::Reports, Purpose::Messages, Purpose::Calls]
-        {
+        for purpose in [
+            Purpose::Support,
+            Purpose::Notes,
+            Purpose::Reports,
+            Purpose::Messages,
+            Purpose::Calls,
+            Purpose::Notices,
+        ] {
             keyring::destroy(tx, system, purpose, *case).await?;
         }
     }
@@ -424,6 +430,7 @@ pub async fn erase(tx: &Tx, system: System, person: PersonId) -> Result<(), Stor
     crate::notes::forget(&db, &cases).await?;
     crate::messages::forget(&db, &cases).await?;
     crate::calls::forget(&db, &cases).await?;
+    crate::notices::forget(&db, &cases).await?;
     crate::mandates::forget(&db, &cases).await?;
     crate::documents::forget(&db, &cases).await?;
     report::Entity::delete_many().filter(report::Column::CaseId.is_in(cases.clone())).exec(&db).await?;

@@ -7,6 +7,7 @@ use app::{App, SystemClock, memory::Remembered};
 use axum::{Router, body::Body, extract::Request, routing::get};
 use domain::procedure::Procedures;
 use http::header;
+use server::channels;
 use service::{Engine, Files, Intake, RealIds, information::Information};
 use std::{
     fs,
@@ -74,7 +75,7 @@ async fn remember(world: &World, cookies: &str) -> Vec<Remembered> {
     let files = Files::open(&world.folder.join("files")).expect("a folder is made");
     let intake = Intake::new(PathBuf::new());
     let app = Arc::new(App {
-        engine: Engine { store, ids, procedures, information, files, intake },
+        engine: Engine { store, ids, procedures, information, files, intake, channels: channels::log_only() },
         clock: Arc::new(SystemClock),
         site: app::Site::read(&PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target/site"))
             .expect("`make site` was run"),

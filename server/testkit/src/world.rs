@@ -12,6 +12,7 @@ use domain::{
 use jiff::{SignedDuration, Timestamp, civil::date};
 use sea_orm::{ConnectionTrait, Database};
 use server::{
+    channels,
     demo::{self, Secrets, Size},
     http::{Limits, router},
 };
@@ -112,6 +113,7 @@ impl World {
                 information: Arc::new(Information::embedded().expect("the cards hold together")),
                 files: copy_files(&template.folder, &folder),
                 intake: Intake::new(crate::intake()),
+                channels: channels::log_only(),
             },
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             site: site(&folder),

@@ -14,6 +14,7 @@ mod information;
 mod jobs;
 mod keyring;
 mod mandates;
+mod notices;
 mod presence;
 mod schema;
 mod scope;
