@@ -99,7 +99,11 @@ fn admission(access: Access, actor: &Actor) -> Admission {
         | (Access::Staff(action), Actor::Staff { role, .. })
             if may(*role, action) =>
         {
-            if open(actor, action) { Admission::In } else { Admission::Closed }
+            if open(actor, action) {
+                Admission::In
+            } else {
+                Admission::Closed
+            }
         }
         (Access::Person(_), Actor::Visitor) => Admission::SignIn,
         (Access::Staff(_) | Access::AnyStaff, Actor::Visitor) => Admission::StaffSignIn,

@@ -10,7 +10,9 @@ mod reader;
 pub use busy::busy_document;
 pub use reader::Reader;
 
-use crate::{account::session, answer::Frame, applicant::beside, component::DraftNotice, paths, visit::Around};
+use crate::{
+    account::session, answer::Frame, applicant::beside, component::DraftNotice, paths, visit::Around,
+};
 use leptos::{nonce::use_nonce, prelude::*};
 use locales::{Text, msg};
 

@@ -211,7 +211,8 @@ pub async fn past(ctx: &Ctx) -> Result<Vec<Sitting>, Fault> {
                 let names = staff::names(db, &who).await?;
                 let sitting = |sitting: rows::Sitting| {
                     let rows::Sitting { helper, began, ends } = sitting;
-                    let meanwhile = |done: &&Done| done.staff == helper.staff && (began..=ends).contains(&done.at);
+                    let meanwhile =
+                        |done: &&Done| done.staff == helper.staff && (began..=ends).contains(&done.at);
                     Sitting {
                         name: names.get(&helper.staff).cloned().unwrap_or_default(),
                         role: helper.role,

@@ -4,8 +4,8 @@
 use crate::{
     answer::{Answer, Frame, Page, redirect},
     component::{
-        Alert, Button, ButtonLink, Card, ErrorSummary, Heading, LinkAlone, Paragraph, Say, SitsBeside, Symbol,
-        TextField, alert, button,
+        Alert, Button, ButtonLink, Card, ErrorSummary, Heading, LinkAlone, Paragraph, Say, SitsBeside,
+        Symbol, TextField, alert, button,
         error_summary::Problem,
         field::{Field, Kind},
         heading::Level,
@@ -183,7 +183,8 @@ pub(crate) fn past(tr: &Tr, past: &[Sitting]) -> Option<AnyView> {
 fn card(tr: &Tr, sitting: &Sitting) -> AnyView {
     let role = role_name(tr, sitting.role);
     let from_until = words::from_until(tr, moment(tr, sitting.began), moment(tr, sitting.ends));
-    let done = sitting.done.iter().map(|done| view! { <li><Say text=what(tr, done)/></li> }).collect::<Vec<_>>();
+    let done =
+        sitting.done.iter().map(|done| view! { <li><Say text=what(tr, done)/></li> }).collect::<Vec<_>>();
     let done = if done.is_empty() {
         view! { <Paragraph text=words::done_nothing(tr)/> }.into_any()
     } else {

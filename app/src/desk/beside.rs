@@ -4,7 +4,9 @@
 
 use crate::{
     answer::{Answer, Frame, Page, redirect},
-    component::{Alert, BigCode, Button, Card, Heading, Paragraph, Say, Symbol, alert, button, heading::Level},
+    component::{
+        Alert, BigCode, Button, Card, Heading, Paragraph, Say, Symbol, alert, button, heading::Level,
+    },
     paths,
     staff::{DONE, done, moment},
     visit::{Around, Visit},
@@ -48,10 +50,15 @@ fn draw(around: &Around, sits: Option<Timestamp>, offer: Option<Offer>, left: bo
             Some(offer) => Either::Left(shown(&tr, &offer)),
             None => Either::Right(make(&tr)),
         };
-        let rules = [words::rule_sees(&tr), words::rule_recorded(&tr), words::rule_hands(&tr), words::rule_closed(&tr)]
-            .map(|text| view! { <li><Say text/></li> })
-            .into_iter()
-            .collect::<Vec<_>>();
+        let rules = [
+            words::rule_sees(&tr),
+            words::rule_recorded(&tr),
+            words::rule_hands(&tr),
+            words::rule_closed(&tr),
+        ]
+        .map(|text| view! { <li><Say text/></li> })
+        .into_iter()
+        .collect::<Vec<_>>();
         view! {
             {done(told)}
             <Heading level=Level::One text=words::title(&tr)/>

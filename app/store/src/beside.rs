@@ -18,8 +18,8 @@ use domain::{
 use jiff::Timestamp;
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult, QueryFilter, QueryOrder, QueryResult,
-    QuerySelect, Statement,
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QueryResult, QuerySelect, Statement,
     sea_query::{Expr, OnConflict},
 };
 use std::collections::HashMap;
@@ -75,7 +75,11 @@ pub async fn offer(
     let db = tx.executor();
     let over = beside_code::Column::ExpiresAt.lte(to_millis(tx.deed().now));
     beside_code::Entity::delete_many()
-        .filter(beside_code::Column::StaffId.eq(staff).or(beside_code::Column::CodeHash.eq(hash.to_vec()).and(over)))
+        .filter(
+            beside_code::Column::StaffId
+                .eq(staff)
+                .or(beside_code::Column::CodeHash.eq(hash.to_vec()).and(over)),
+        )
         .exec(&db)
         .await?;
     let row = beside_code::ActiveModel {
@@ -232,8 +236,8 @@ pub async fn past(
         .all(&db)
         .await?;
     let ended = |stay: &session::Model| {
-        let by_itself = stay.ends_at.min(stay.last_seen_at + stay.idle_ms);
-        stay.ended_at.map_or(by_itself, |ended| ended.min(by_itself))
+        let by_itself = Ord::min(stay.ends_at, stay.last_seen_at + stay.idle_ms);
+        stay.ended_at.map_or(by_itself, |ended| Ord::min(ended, by_itself))
     };
     let stays: HashMap<Uuid, i64> = stays.iter().map(|stay| (stay.id, ended(stay))).collect();
     rows.into_iter()
@@ -245,7 +249,7 @@ pub async fn past(
                     role: code(TABLE, Role::from_code, &row.role)?,
                 },
                 began: instant(TABLE, row.began_at)?,
-                ends: instant(TABLE, ends.fold(row.until_at, i64::min))?,
+                ends: instant(TABLE, ends.fold(row.until_at, Ord::min))?,
             })
         })
         .collect()

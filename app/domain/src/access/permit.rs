@@ -50,7 +50,11 @@ pub fn permit<A: Act>(actor: &Actor, case: CaseId, relation: Relation) -> Result
             .iter()
             .any(|rule| rule.role == role && rule.relation == relation && rule.actions.contains(&A::ACTION))
     });
-    if allowed && open(actor, A::ACTION) { Ok(Permit { actor: actor.clone(), case, act: PhantomData }) } else { Err(Denied) }
+    if allowed && open(actor, A::ACTION) {
+        Ok(Permit { actor: actor.clone(), case, act: PhantomData })
+    } else {
+        Err(Denied)
+    }
 }
 
 /// Which cases (or, for work without a case, which places) an actor reaches. Becomes SQL in one place of the store.

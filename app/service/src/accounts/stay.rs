@@ -71,7 +71,8 @@ pub async fn stay(ctx: &Ctx, token: &str) -> Result<Option<Stay>, Fault> {
 }
 
 async fn read(ctx: &Ctx, hash: rows::Hash) -> Result<Option<Stay>, Fault> {
-    let Some(Here { session: row, person: here, choice, beside }) = stays::here(&ctx.store, &hash, ctx.now).await?
+    let Some(Here { session: row, person: here, choice, beside }) =
+        stays::here(&ctx.store, &hash, ctx.now).await?
     else {
         return Ok(None);
     };

@@ -16,8 +16,8 @@ pub(super) fn card(tr: &Tr, file: &CaseFile) -> AnyView {
     if file.beside.is_empty() {
         return ().into_any();
     }
-    let columns =
-        [words::done_when(tr), words::done_what(tr), words::done_who(tr)].map(|name| Column { name, number: false });
+    let columns = [words::done_when(tr), words::done_what(tr), words::done_who(tr)]
+        .map(|name| Column { name, number: false });
     let rows = file.beside.iter().map(|done| line(tr, done)).collect::<Vec<_>>();
     let note = words::done_note(tr);
     view! {
