@@ -46,7 +46,7 @@ struct Row {
     helper_ends: Option<String>,
 }
 
-/// Who sits there, out of the row of a stay; nobody when the member of staff does not work today.
+/// Who sits there, out of the row of a stay; nobody when the hour is over or the member of staff does not work today.
 pub(crate) fn here(found: &QueryResult, now: Timestamp) -> Result<Option<Beside>, StoreError> {
     let row = Row::from_query_result(found, "")?;
     let (Some(helper), Some(until), Some(name), Some(starts)) = (
@@ -59,8 +59,9 @@ pub(crate) fn here(found: &QueryResult, now: Timestamp) -> Result<Option<Beside>
     };
     let starts = day("staff", &starts)?;
     let ends = row.helper_ends.map(|ends| day("staff", &ends)).transpose()?;
-    let works = staff::works(starts, ends, time::day(now));
-    Ok(works.then_some(Beside { helper, name, until: instant(TABLE, until)? }))
+    let until = instant(TABLE, until)?;
+    let sits = now < until && staff::works(starts, ends, time::day(now));
+    Ok(sits.then_some(Beside { helper, name, until }))
 }
 
 /// Keeps a code until `until`, instead of the one before of the same member of staff; `false` when somebody else shows
