@@ -2,7 +2,7 @@
 //
 // To add a page: add its path under its audience. To add an audience: say how its people come in.
 
-import { chooseHelp, enter, enterWork } from "./people.mjs";
+import { chooseHelp, enter, enterWork, sitBeside } from "./people.mjs";
 
 /**
  * @typedef {object} Audience
@@ -37,6 +37,7 @@ const OWN = [
   "/call",
   "/show?page=/home",
   "/help-level",
+  "/beside",
   "/devices",
   "/devices/secret",
   "/devices/notices",
@@ -99,7 +100,14 @@ export const AUDIENCES = [
   }),
   work("team-lead", "eva", ["/staff/calls"]),
   work("planner", "finn", ["/staff/times", "/staff/day"]),
-  work("desk", "hanna", ["/staff/desk", "/staff/calls"], async (page) => {
+  {
+    name: "beside",
+    paths: ["/home", "/beside", "/appointment", "/messages", "/language"],
+    levels: ["overview", "together"],
+    enter: enterBeside,
+    choose: chooseHelp,
+  },
+  work("desk", "hanna", ["/staff/desk", "/staff/beside", "/staff/calls"], async (page) => {
     await page.goto("/staff/calls");
     return [await page.locator("tbody a").first().getAttribute("href")];
   }),
@@ -115,6 +123,17 @@ export const AUDIENCES = [
   }),
   work("administrator", "ivo", ["/staff/people", "/staff/codes"]),
 ];
+
+/** Farid, beside whom Hanna sits: the stay is used again, so she sits down once. */
+async function enterBeside(page, world) {
+  await enter(page, world, "farid");
+  await page.goto("/beside");
+  if (await page.locator(".ww-sits-beside").count()) return;
+  const hanna = await world.person({ language: "nl" });
+  await enterWork(hanna, world, "hanna");
+  await sitBeside(hanna, page);
+  await hanna.context().close();
+}
 
 /** Somebody at work: no levels of help, and words in Dutch and English only. */
 function work(name, login, paths, find) {

@@ -77,3 +77,14 @@ export async function send(page, button = page.locator("main form.ww-form button
   await page.waitForLoadState();
   return answer.status();
 }
+
+/** Somebody of the desk shows a code, at which one may look, and the person types it: from now on they sit beside them. */
+export async function sitBeside(helper, person, look = async () => {}) {
+  await helper.goto("/staff/beside");
+  await send(helper, helper.locator("main form[action='/staff/beside'] button"));
+  await look(helper);
+  await person.goto("/beside");
+  await person.fill("#code", await helper.locator(".ww-big-code").innerText());
+  await send(person);
+  await person.locator(".ww-sits-beside").waitFor();
+}

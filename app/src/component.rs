@@ -65,17 +65,19 @@
 //!        rows=vec![vec![Cell::Link { href, text }, Cell::Shown(shown), Cell::Number(n), Cell::Badge { kind, text }]]/>
 //! <Pager label=words back=Some(Turn { href, text }) forward=None/>
 //! <Badge text=words kind=badge::Kind::Late/>                             // Plain, Good, Soon, Late
+//! <BigCode code="482 917"/>                                             // read across a table
 //! <KeyHints hints=vec![Hint { key: "n", text: words }]/>
 //! ```
 //!
 //! [`LanguageList`] (sends `language` and `back`), [`HelpChoice`] (sends `level` and `back`), [`QuickExit`],
-//! [`SkipLink`], [`SessionEnds`] and [`DraftNotice`] belong to the frame that `layout` draws around every page.
+//! [`SkipLink`], [`SessionEnds`], [`SitsBeside`] and [`DraftNotice`] belong to the frame that `layout` draws around every page.
 //! Classes for pages: `ww-form`, `ww-actions`, `ww-flow` (the rhythm of `<main>`, for a `<section>`), `ww-columns`
 //! (staff: two columns where there is room), `ww-only-heard` (for screen readers alone).
 
 pub mod acting_for;
 pub mod alert;
 pub mod badge;
+pub mod big_code;
 pub mod button;
 pub mod card;
 pub mod draft_notice;
@@ -102,6 +104,7 @@ pub mod quick_exit;
 pub mod receipt;
 pub mod say;
 pub mod session_ends;
+pub mod sits_beside;
 pub mod skip_link;
 pub mod table;
 pub mod task_list;
@@ -111,6 +114,7 @@ pub mod timeline;
 pub use acting_for::ActingFor;
 pub use alert::Alert;
 pub use badge::Badge;
+pub use big_code::BigCode;
 pub use button::{Button, ButtonLink};
 pub use card::Card;
 pub use draft_notice::DraftNotice;
@@ -137,6 +141,7 @@ pub use quick_exit::QuickExit;
 pub use receipt::Receipt;
 pub use say::{Say, Shown};
 pub use session_ends::SessionEnds;
+pub use sits_beside::SitsBeside;
 pub use skip_link::SkipLink;
 pub use table::Table;
 pub use task_list::TaskList;
@@ -151,6 +156,7 @@ pub fn samples() -> Vec<(&'static str, Vec<Sample>)> {
         ("acting_for", acting_for::samples()),
         ("alert", alert::samples()),
         ("badge", badge::samples()),
+        ("big_code", big_code::samples()),
         ("button", button::samples()),
         ("card", card::samples()),
         ("draft_notice", draft_notice::samples()),
@@ -177,6 +183,7 @@ pub fn samples() -> Vec<(&'static str, Vec<Sample>)> {
         ("receipt", receipt::samples()),
         ("say", say::samples()),
         ("session_ends", session_ends::samples()),
+        ("sits_beside", sits_beside::samples()),
         ("skip_link", skip_link::samples()),
         ("table", table::samples()),
         ("task_list", task_list::samples()),

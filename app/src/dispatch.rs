@@ -1,7 +1,7 @@
 //! From a request to a page and back: who comes, whether the route is for them, and what the answer looks like.
 
 use crate::{
-    App, account, render,
+    App, account, applicant, render,
     route::{Access, PageFn, Route, Sends},
     routes::ROUTES,
     upload::Upload,
@@ -15,7 +15,7 @@ use axum::{
     routing::{MethodFilter, MethodRouter, on},
 };
 use domain::{
-    access::{Action, Actor, RULES, Role},
+    access::{Action, Actor, RULES, Role, open},
     language::Lang,
     presentation::{Words, presentation},
     support::level,
@@ -69,6 +69,7 @@ async fn serve(app: &Arc<App>, access: Access, sends: Sends, page: PageFn, reque
     let answer = match admission {
         Admission::In => page(visit).await,
         Admission::Absent => Err(Fault::Absent),
+        Admission::Closed => Ok(applicant::beside::closed(&visit).into()),
         Admission::SignIn if method == Method::GET => Ok(account::sign_in::first(&visit)),
         Admission::SignIn => account::sign_in::keep(&visit).await,
         Admission::StaffSignIn if method == Method::GET => Ok(account::staff_sign_in::first(&visit)),
@@ -84,6 +85,8 @@ enum Admission {
     In,
     /// As if the route did not exist.
     Absent,
+    /// Not while somebody sits beside the person.
+    Closed,
     SignIn,
     StaffSignIn,
 }
@@ -96,7 +99,11 @@ fn admission(access: Access, actor: &Actor) -> Admission {
         | (Access::Staff(action), Actor::Staff { role, .. })
             if may(*role, action) =>
         {
-            Admission::In
+            if open(actor, action) {
+                Admission::In
+            } else {
+                Admission::Closed
+            }
         }
         (Access::Person(_), Actor::Visitor) => Admission::SignIn,
         (Access::Staff(_) | Access::AnyStaff, Actor::Visitor) => Admission::StaffSignIn,

@@ -10,7 +10,9 @@ mod reader;
 pub use busy::busy_document;
 pub use reader::Reader;
 
-use crate::{account::session, answer::Frame, component::DraftNotice, paths, visit::Around};
+use crate::{
+    account::session, answer::Frame, applicant::beside, component::DraftNotice, paths, visit::Around,
+};
 use leptos::{nonce::use_nonce, prelude::*};
 use locales::{Text, msg};
 
@@ -68,10 +70,13 @@ fn framed(around: &Around, frame: Frame, page: AnyView, warning: Option<AnyView>
         Frame::Staff => header::staff(around),
         _ => header::person(around, frame == Frame::Person),
     };
+    // Also on the pages before sign-in, such as the choice of a language: nobody is to forget who looks along.
+    let beside = beside::band(around);
     let footer = (frame == Frame::Person).then(|| footer::person(around));
     let notice = view! { <DraftNotice text=msg::page::draft_notice(&around.tr)/> };
     view! {
         {header}
+        {beside}
         <main class="ww-main ww-flow" id="main" tabindex="-1">
             {page}
             {warning}

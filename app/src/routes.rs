@@ -37,6 +37,7 @@ const REPORT: Access = Access::Person(Action::ReportDetails);
 const HEARING: Access = Access::Person(Action::ViewHearing);
 const CHOOSE: Access = Access::Person(Action::ChooseHearing);
 const SUPPORT: Access = Access::Person(Action::ChooseSupport);
+const HELPER: Access = Access::Person(Action::InviteHelper);
 const OWN_PAPERS: Access = Access::Person(Action::ViewOwnDocuments);
 const KEEP: Access = Access::Person(Action::KeepDocument);
 const HAND_IN: Access = Access::Person(Action::HandInDocument);
@@ -68,6 +69,7 @@ const PAPERS: Access = Access::Staff(Action::ViewDocuments);
 const SEEN: Access = Access::Staff(Action::MarkDocumentSeen);
 const INVITE: Access = Access::Staff(Action::InviteHearing);
 const AT_DESK: Access = Access::Staff(Action::FindAtDesk);
+const SIT: Access = Access::Staff(Action::SitBeside);
 const LETTERS: Access = Access::Staff(Action::IssueLetter);
 const MANAGE: Access = Access::Staff(Action::ManageStaff);
 const LOOK_UP: Access = Access::Staff(Action::LookUpError);
@@ -122,6 +124,9 @@ pub const ROUTES: &[Route] = &[
     get(paths::HEARING_CALENDAR, HEARING, |visit| Box::pin(applicant::hearing::calendar::file(visit))),
     get(paths::SUPPORT, SUPPORT, |visit| done(applicant::support::page(&visit))),
     post(paths::SUPPORT, SUPPORT, |visit| Box::pin(applicant::support::send(visit))),
+    get(paths::BESIDE, HELPER, |visit| done(applicant::beside::page(&visit))),
+    post(paths::BESIDE, HELPER, |visit| Box::pin(applicant::beside::send(visit))),
+    post(paths::BESIDE_STOP, HELPER, |visit| Box::pin(applicant::beside::stop(visit))),
     get(paths::MESSAGES, MESSAGES, |visit| Box::pin(applicant::messages::page(visit))),
     get(paths::MESSAGES_CHOOSE, WRITE, |visit| Box::pin(ready(applicant::messages::choose::page(&visit)))),
     post(paths::MESSAGES_CHOOSE, WRITE, |visit| Box::pin(applicant::messages::choose::send(visit))),
@@ -224,6 +229,9 @@ pub const ROUTES: &[Route] = &[
     post(paths::DESK_LETTER, LETTERS, |visit| Box::pin(desk::letters::send_one(visit))),
     get(paths::DESK_BATCH, LETTERS, |_| done(desk::letters::page())),
     post(paths::DESK_BATCH, LETTERS, |visit| Box::pin(desk::letters::send_batch(visit))),
+    get(paths::STAFF_BESIDE, SIT, |visit| Box::pin(desk::beside::page(visit))),
+    post(paths::STAFF_BESIDE, SIT, |visit| Box::pin(desk::beside::send(visit))),
+    post(paths::STAFF_BESIDE_LEAVE, SIT, |visit| Box::pin(desk::beside::leave(visit))),
     // Administrator.
     get(paths::PEOPLE, MANAGE, |visit| Box::pin(staff::people::page(visit))),
     post(paths::PEOPLE, MANAGE, |visit| Box::pin(staff::people::send(visit))),

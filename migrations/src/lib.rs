@@ -13,6 +13,7 @@ mod m20261121_000006_live_stays;
 mod m20261121_000015_presence;
 mod m20261121_000016_recovery;
 mod m20261121_000017_notices;
+mod m20261121_000018_beside;
 
 use sea_orm_migration::{DbErr, MigrationTrait, SchemaManager, async_trait, sea_orm::DbBackend};
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000015_presence::Migration),
             Box::new(m20261121_000016_recovery::Migration),
             Box::new(m20261121_000017_notices::Migration),
+            Box::new(m20261121_000018_beside::Migration),
         ]
     }
 }

@@ -297,7 +297,8 @@ impl Maker {
             {
                 if known.first.len() < CHOOSERS {
                     let (case, role) = (&case.file, case.file.role);
-                    known.first.push((case.id, Actor::Person { person: case.person, case: case.id, role }));
+                    let person = Actor::Person { person: case.person, case: case.id, role, helper: None };
+                    known.first.push((case.id, person));
                 }
                 if case.file.role == Role::Ward && known.children.len() < CHILDREN {
                     known.children.push(Child { case: case.file.id, born: case.person.born });

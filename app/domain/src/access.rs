@@ -8,8 +8,8 @@
 mod permit;
 mod rules;
 
-pub use permit::{Denied, Permit, Reach, Scope, permit, scope};
-pub use rules::{RULES, Rule};
+pub use permit::{Denied, Permit, Reach, Scope, open, permit, scope};
+pub use rules::{BESIDE, RULES, Rule};
 
 use crate::ids::{CaseId, PersonId, PlaceId, StaffId};
 
@@ -144,6 +144,8 @@ actions! {
     ManageAccount = "manage-account",
     /// Read and choose one's own support level: out of reach of every other role.
     ChooseSupport = "choose-support",
+    /// Let somebody of staff sit beside, and send them away again.
+    InviteHelper = "invite-helper",
     /// Read what the person and the caseworker wrote to each other.
     ViewMessages = "view-messages",
     WriteMessage = "write-message",
@@ -185,8 +187,17 @@ actions! {
     CheckIdentity = "check-identity",
     /// End every stay of the person and make a letter to come in again.
     StartRecovery = "start-recovery",
+    /// Show the code with which a person lets one sit beside them. Opens nothing by itself.
+    SitBeside = "sit-beside",
     ManageStaff = "manage-staff",
     LookUpError = "look-up-error",
+}
+
+/// A member of staff who sits beside a person while the person uses the own account, in the role in which they do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Helper {
+    pub staff: StaffId,
+    pub role: Role,
 }
 
 /// Who acts. Made from a session by `service`, never from a form.
@@ -194,8 +205,8 @@ actions! {
 pub enum Actor {
     /// Nobody has signed in.
     Visitor,
-    /// The person whose case it is.
-    Person { person: PersonId, case: CaseId, role: Role },
+    /// The person whose case it is, and who sits beside them.
+    Person { person: PersonId, case: CaseId, role: Role, helper: Option<Helper> },
     /// Somebody at work, in one role at a time.
     Staff { staff: StaffId, role: Role, places: Vec<PlaceId> },
     /// The program itself: jobs, sealer, clean-up.
@@ -208,6 +219,14 @@ impl Actor {
         match self {
             Self::Person { role, .. } | Self::Staff { role, .. } => Some(*role),
             Self::Visitor | Self::System => None,
+        }
+    }
+
+    /// Who sits beside the actor; kept in events and audit lines.
+    pub const fn helper(&self) -> Option<Helper> {
+        match self {
+            Self::Person { helper, .. } => *helper,
+            Self::Staff { .. } | Self::Visitor | Self::System => None,
         }
     }
 

@@ -4,7 +4,7 @@
 //! A new kind is a new variant; an old payload is never rewritten, so a changed shape gets a new payload version.
 
 use crate::{
-    access::coded,
+    access::{Helper, coded},
     ids::{CaseId, HearingId, PlaceId, ReportId, TimeId},
     procedure::{StepId, TermId, TrackId},
 };
@@ -42,6 +42,8 @@ pub struct Author {
     /// The role code in which it was done, if any.
     pub role: Option<String>,
     pub on_behalf_of: Option<Uuid>,
+    /// Who sat beside the person who did it.
+    pub helper: Option<Helper>,
 }
 
 /// What happened.

@@ -4,6 +4,7 @@
 
 pub mod access;
 pub mod account;
+pub mod beside;
 pub mod calendar;
 pub mod call;
 pub mod document;

@@ -79,7 +79,7 @@ fn cases() -> impl Strategy<Value = Vec<Event>> {
             kind,
             occurred,
             recorded,
-            by: Author { kind: "system".to_owned(), id: None, role: None, on_behalf_of: None },
+            by: Author { kind: "system".to_owned(), id: None, role: None, on_behalf_of: None, helper: None },
             ground: None,
             corrects,
         });
@@ -185,7 +185,7 @@ proptest! {
                 kind: kind.clone(),
                 occurred: now,
                 recorded: now,
-                by: Author { kind: "staff".to_owned(), id: None, role: None, on_behalf_of: None },
+                by: Author { kind: "staff".to_owned(), id: None, role: None, on_behalf_of: None, helper: None },
                 ground: None,
                 corrects: None,
             });

@@ -15,6 +15,7 @@ pub use devices::{
     ChangeRefusal, DeviceLine, KnownDevice, SignInRefusal, change_secret, devices, end_device, known_device,
     recovered, sign_in,
 };
+pub(crate) use stay::works;
 pub use stay::{Stay, sign_out, sign_out_everywhere, stay, stay_longer};
 
 use crate::{Ctx, token::Token};

@@ -1,6 +1,6 @@
 //! The caseworker's side of a case: list, file, what happened, notes.
 
-use crate::{Ctx, Fault, calls::after_event};
+use crate::{Ctx, Fault, beside, calls::after_event};
 use domain::{
     access::{Actor, Permit, act, scope},
     account::VNumber,
@@ -101,6 +101,8 @@ pub struct CaseFile {
     pub offered: Vec<Offer>,
     /// Calls that are still to be made.
     pub calls: Vec<Call>,
+    /// What the person did with somebody beside, newest first.
+    pub beside: Vec<beside::Done>,
     /// The papers that were handed in; `None` for whoever may not open them.
     pub papers: Option<Vec<Paper>>,
     /// Whether this actor may also record events; a team lead only looks.
@@ -148,6 +150,7 @@ pub async fn open(ctx: &Ctx, case: CaseId) -> Result<CaseFile, Fault> {
                     hearing: hearings::active(look, &view).await?,
                     offered: information::offered(look, &view).await?,
                     calls: calls::open_of(look, &view).await?,
+                    beside: beside::done(look, &view).await?,
                     person,
                     events,
                     papers,

@@ -76,6 +76,7 @@ impl Ctx {
             id: self.actor.id(),
             role: self.actor.role().map(|role| role.code().to_owned()),
             on_behalf_of: None,
+            helper: self.actor.helper(),
         }
     }
 }

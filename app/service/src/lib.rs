@@ -4,6 +4,7 @@
 //! that a page turns into words. No HTTP, no markup and no sentence shown to people lives here.
 
 pub mod accounts;
+pub mod beside;
 pub mod calls;
 pub mod cases;
 mod ctx;

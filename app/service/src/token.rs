@@ -3,7 +3,10 @@
 //! Only hashes of them are kept, so a copy of the database opens nothing.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use domain::account::{LetterCode, VNumber};
+use domain::{
+    account::{LetterCode, VNumber},
+    beside::BesideCode,
+};
 use rand::{Rng, RngCore};
 use sha2::{Digest, Sha256};
 use store::accounts::Hash;
@@ -71,4 +74,22 @@ pub fn code_hash(v_number: &VNumber, code: &LetterCode) -> Hash {
 pub fn letter_code() -> LetterCode {
     let number: u64 = rand::rng().random_range(0..1_000_000_000_000);
     LetterCode::parse(&format!("{number:012}")).expect("twelve digits are a code")
+}
+
+/// What is kept instead of the code of a helper.
+pub fn beside_hash(code: &BesideCode) -> Hash {
+    let mut hash = Sha256::new();
+    hash.update(b"beside");
+    hash.update(code.as_str());
+    hash.finalize().into()
+}
+
+/// A new code of six digits.
+///
+/// # Panics
+/// Never: six digits are a code.
+#[expect(clippy::disallowed_methods, reason = "a secret must not repeat, not even in a test")]
+pub fn beside_code() -> BesideCode {
+    let number: u32 = rand::rng().random_range(0..1_000_000);
+    BesideCode::parse(&format!("{number:06}")).expect("six digits are a code")
 }

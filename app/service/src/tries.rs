@@ -4,7 +4,10 @@
 //! elsewhere leave the owner's own phone untouched (security.md, "Victim not locked out").
 
 use crate::{Ctx, Fault};
-use domain::account::{TRIES, TRY_WINDOW};
+use domain::{
+    account::{TRIES, TRY_WINDOW},
+    ids::CaseId,
+};
 use sha2::{Digest, Sha256};
 use store::{
     StoreError, Tx,
@@ -22,6 +25,8 @@ pub(crate) enum Door<'a> {
     Login(&'a str),
     /// The second factor of staff.
     Factor(&'a str),
+    /// The code of a helper, by the case of who types it. Nobody else comes to this door, so no origin is needed.
+    Beside(CaseId),
 }
 
 /// Counts a try and says whether it may go on.
@@ -67,6 +72,10 @@ fn bucket(ctx: &Ctx, door: Door<'_>) -> Hash {
         Door::Factor(login) => {
             hash.update(b"factor");
             hash.update(login);
+        }
+        Door::Beside(case) => {
+            hash.update(b"beside");
+            hash.update(case.uuid().as_bytes());
         }
     }
     hash.finalize().into()

@@ -3,6 +3,7 @@
 use super::{gone, secret::KIND};
 use crate::{
     answer::{Answer, Frame, Page, redirect},
+    applicant,
     component::{
         Alert, Badge, Button, ButtonLink, Card, Heading, Hidden, KeyValues, More, Paragraph, Shown, Symbol,
         alert, badge, button, heading::Level, key_values::Fact,
@@ -25,6 +26,7 @@ use locales::{
 use service::{
     Fault,
     accounts::{self, DeviceLine},
+    beside::{self, Sitting},
 };
 
 /// Which device a form is about.
@@ -40,12 +42,13 @@ pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
     let Some(stay) = &visit.stay else { return Err(Fault::Absent) };
     let devices = accounts::devices(&visit.ctx, stay).await?;
     let recovered = accounts::recovered(&visit.ctx).await?;
+    let past = beside::past(&visit.ctx).await?;
     let done = match visit.query.get(DONE) {
         DONE_ENDED => Some(words::devices_ended(&visit.tr)),
         DONE_SECRET => Some(words::devices_secret_changed(&visit.tr)),
         _ => None,
     };
-    Ok(draw(&visit.around, devices, recovered, done).into())
+    Ok(draw(&visit.around, devices, recovered, past, done).into())
 }
 
 /// Stops one device or all. Stopping one that is already stopped is as good as done.
@@ -61,7 +64,13 @@ pub(crate) async fn end(visit: Visit) -> Result<Answer, Fault> {
     Ok(redirect(format!("{}?{DONE}={DONE_ENDED}", paths::DEVICES)))
 }
 
-fn draw(around: &Around, devices: Vec<DeviceLine>, recovered: Option<Timestamp>, done: Option<Text>) -> Page {
+fn draw(
+    around: &Around,
+    devices: Vec<DeviceLine>,
+    recovered: Option<Timestamp>,
+    past: Vec<Sitting>,
+    done: Option<Text>,
+) -> Page {
     let tr = around.tr.clone();
     let change = format!("{}?{KIND}={}", paths::SECRET_CHANGE, SecretKind::Pin.code());
     Page::new(words::devices_title(&tr), Frame::Person, move || {
@@ -70,6 +79,7 @@ fn draw(around: &Around, devices: Vec<DeviceLine>, recovered: Option<Timestamp>,
             let told = recovery::told(&tr, when::moment(&tr, wall(at).datetime()));
             view! { <Alert kind=alert::Kind::Warning title=recovery::title(&tr) text=told/> }
         });
+        let past = applicant::beside::past(&tr, &past);
         view! {
             {done.map(|text| view! { <Alert kind=alert::Kind::Ok text/> })}
             <Heading level=Level::One text=words::devices_title(&tr)/>
@@ -94,6 +104,7 @@ fn draw(around: &Around, devices: Vec<DeviceLine>, recovered: Option<Timestamp>,
                     />
                 </form>
             </More>
+            {past}
         }
     })
 }

@@ -6,7 +6,7 @@ use crate::{
     account::way_back,
     answer::{Answer, Frame, Page, redirect},
     component::{
-        Badge, Button, ErrorSummary, Heading, Hidden, Paragraph, Picture, Symbol, badge, button,
+        Badge, Button, ErrorSummary, Heading, Hidden, LinkAlone, Paragraph, Picture, Symbol, badge, button,
         error_summary::Problem, heading::Level,
     },
     paths,
@@ -49,6 +49,9 @@ fn draw(around: &Around, refusal: Option<Text>) -> Page {
             <Paragraph text=msg::support::same(&tr)/>
             <Heading level=Level::Two text=msg::support::private_title(&tr)/>
             <Paragraph text=msg::support::private(&tr)/>
+            <Heading level=Level::Two text=msg::beside::title(&tr)/>
+            <Paragraph text=msg::beside::lead(&tr)/>
+            <p><LinkAlone href=paths::BESIDE text=msg::beside::link(&tr) symbol=Symbol::TwoPeople/></p>
         }
     })
     .refused(refused)

@@ -1,5 +1,6 @@
 //! One case on one screen: where it stands, what happened, who is around the person, and what can be recorded.
 
+mod beside;
 mod contact;
 mod hearing;
 mod information;
@@ -97,6 +98,7 @@ pub(super) fn draw(around: &Around, file: CaseFile, form: Fields, wrong: Wrong, 
                 <div class="ww-flow">
                     {standing::section(tr, procedures, &file)}
                     {happened(&around, &file)}
+                    {beside::card(tr, &file)}
                     {papers::card(tr, &file)}
                     {people::reports(tr, &file)}
                     {information::offered(&around, &file)}

@@ -336,7 +336,7 @@ mod tests {
             kind,
             occurred: Timestamp::UNIX_EPOCH,
             recorded: Timestamp::UNIX_EPOCH,
-            by: Author { kind: "staff".into(), id: None, role: None, on_behalf_of: None },
+            by: Author { kind: "staff".into(), id: None, role: None, on_behalf_of: None, helper: None },
             ground: None,
             corrects: None,
         };

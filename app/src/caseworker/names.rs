@@ -13,7 +13,7 @@ use domain::{
 };
 use locales::{
     Args, Text, Tr,
-    msg::{procedure as law, staff_case as words, staff_wards as wards},
+    msg::{procedure as law, staff_beside as beside, staff_case as words, staff_wards as wards},
     when,
 };
 
@@ -80,8 +80,12 @@ pub(super) fn author_name(tr: &Tr, event: &Event) -> Text {
         ("staff", None) => words::by_staff(tr),
         _ => words::by_system(tr),
     };
-    // Who acts for a ward does so in another name, and both are told.
-    if event.by.on_behalf_of.is_some() { wards::by_for(tr, role) } else { role }
+    match event.by.helper {
+        Some(helper) => beside::by_beside(tr, role, role_name(tr, helper.role)),
+        // Who acts for a ward does so in another name, and both are told.
+        None if event.by.on_behalf_of.is_some() => wards::by_for(tr, role),
+        None => role,
+    }
 }
 
 /// What an event says.

@@ -77,6 +77,7 @@ const STAFF_PARTS: &[Part] = &[
     (Some(Action::ListTimes), paths::TIMES, msg::staff_frame::times),
     (Some(Action::ViewDaySheet), paths::DAY, msg::staff_frame::day),
     (Some(Action::FindAtDesk), paths::DESK, msg::staff_frame::desk),
+    (Some(Action::SitBeside), paths::STAFF_BESIDE, msg::staff_beside::nav),
     (Some(Action::ManageStaff), paths::PEOPLE, msg::staff_frame::people),
     (Some(Action::LookUpError), paths::FAULTS, msg::staff_frame::faults),
     (None, paths::STAFF_SESSIONS, msg::staff_frame::sessions),

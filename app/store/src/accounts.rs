@@ -10,8 +10,8 @@ mod sessions;
 mod tries;
 
 pub use devices::{
-    Device, Known, NewDevice, devices, end_device, end_other_devices, keep_device, know_device, known_device,
-    secret, set_secret,
+    Device, Known, NewDevice, devices, end_device, end_device_of, end_other_devices, keep_device,
+    know_device, known_device, secret, set_secret,
 };
 pub use half_way::{Pending, arrive, begin, forget_others, half_way};
 pub use letters::{

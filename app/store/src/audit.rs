@@ -8,10 +8,10 @@ use crate::{
     access::System,
     cases::MayRead,
     entity::{audit, audit_seal, lease},
-    row::{code, instant},
+    row::{code, helper, instant},
 };
 use domain::{
-    access::{Permit, Role},
+    access::{Act, Action, Helper, Permit, Role, act},
     ids::{AuditId, CaseId},
     time::to_millis,
 };
@@ -60,6 +60,8 @@ pub struct Line {
     pub result: Outcome,
     pub origin: String,
     pub reason: Option<String>,
+    /// Who sat beside the person who did it.
+    pub helper: Option<Helper>,
 }
 
 const TABLE: &str = "audit";
@@ -81,6 +83,7 @@ impl TryFrom<audit::Model> for Line {
             result: code(TABLE, Outcome::from_code, &row.result)?,
             origin: row.origin,
             reason: row.reason,
+            helper: helper(TABLE, row.helper_id, row.helper_role.as_deref())?,
         })
     }
 }
@@ -100,6 +103,8 @@ impl From<&Line> for audit::Model {
             result: line.result.code().to_owned(),
             origin: line.origin.clone(),
             reason: line.reason.clone(),
+            helper_id: line.helper.map(|helper| helper.staff.uuid()),
+            helper_role: line.helper.map(|helper| helper.role.code().to_owned()),
         }
     }
 }
@@ -111,7 +116,7 @@ pub async fn insert(tx: &Tx, line: &Line) -> Result<(), StoreError> {
 
 /// Adds lines.
 pub async fn insert_all(tx: &Tx, lines: &[Line]) -> Result<(), StoreError> {
-    /// A line has 12 values, and SQLite takes 32,766 of them in one statement.
+    /// A line has 14 values, and SQLite takes 32,766 of them in one statement.
     const AT_ONCE: usize = 1_000;
     for some in lines.chunks(AT_ONCE) {
         let rows = some.iter().map(|line| audit::Model::from(line).into_active_model());
@@ -133,6 +138,30 @@ pub async fn of_case<A: MayRead>(
         lines = lines.filter(audit::Column::Id.lt(before.uuid()));
     }
     let rows = lines.order_by_desc(audit::Column::Id).limit(limit).all(&db.executor()).await?;
+    rows.into_iter().map(Line::try_from).collect()
+}
+
+/// Acts for which one sees what was done with somebody beside.
+pub trait SeesHelpers: Act {}
+impl SeesHelpers for act::ManageAccount {}
+impl SeesHelpers for act::ViewCase {}
+
+/// The newest deeds of the person of one case that were done with somebody beside, of these actions only.
+pub async fn with_helper<A: SeesHelpers>(
+    db: &dyn Reads,
+    permit: &Permit<A>,
+    actions: &[Action],
+    limit: u64,
+) -> Result<Vec<Line>, StoreError> {
+    let rows = audit::Entity::find()
+        .filter(audit::Column::CaseId.eq(permit.case().uuid()))
+        .filter(audit::Column::HelperId.is_not_null())
+        .filter(audit::Column::Action.is_in(actions.iter().map(|action| action.code())))
+        .filter(audit::Column::Result.eq(Outcome::Done.code()))
+        .order_by_desc(audit::Column::Id)
+        .limit(limit)
+        .all(&db.executor())
+        .await?;
     rows.into_iter().map(Line::try_from).collect()
 }
 
@@ -244,6 +273,9 @@ fn millis_of(id: Uuid) -> i64 {
 }
 
 /// The hash of a line: over the hash before it, its place, and every field with its length.
+///
+/// A helper is two fields more, and a line without one hashes as it did before there were helpers, so that old seals
+/// hold. Taking the helper out of a line changes its hash all the same.
 fn next_hash(before: &Head, row: &audit::Model) -> Vec<u8> {
     let mut hash = Sha256::new();
     hash.update(&before.hash);
@@ -264,7 +296,8 @@ fn next_hash(before: &Head, row: &audit::Model) -> Vec<u8> {
         Some(row.origin.clone().into_bytes()),
         text(&row.reason),
     ];
-    for field in fields {
+    let helper = [uuid(row.helper_id), text(&row.helper_role)];
+    for field in fields.into_iter().chain(helper.into_iter().filter(Option::is_some)) {
         // The length keeps "ab" + "c" apart from "a" + "bc", and a missing field apart from an empty one.
         let length = field.as_ref().map_or(u64::MAX, |bytes| bytes.len() as u64);
         hash.update(length.to_be_bytes());

@@ -4,7 +4,7 @@ use crate::{
     Reads, StoreError, Tx,
     access::System,
     entity::{case_event, case_file, case_summary, person},
-    row::{code, impossible, instant, instant_if, millis_if},
+    row::{code, helper, impossible, instant, instant_if, millis_if},
 };
 use domain::{
     access::{Act, Permit, Role, act},
@@ -160,6 +160,8 @@ pub(crate) fn event_row(event: &Event) -> Result<case_event::Model, StoreError> 
         on_behalf_of: event.by.on_behalf_of,
         ground: event.ground.clone(),
         corrects: event.corrects,
+        helper_id: event.by.helper.map(|helper| helper.staff.uuid()),
+        helper_role: event.by.helper.map(|helper| helper.role.code().to_owned()),
     })
 }
 
@@ -186,6 +188,7 @@ impl TryFrom<case_event::Model> for Event {
                 id: row.author_id,
                 role: row.author_role,
                 on_behalf_of: row.on_behalf_of,
+                helper: helper(EVENT, row.helper_id, row.helper_role.as_deref())?,
             },
             ground: row.ground,
             corrects: row.corrects,

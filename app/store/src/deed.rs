@@ -103,6 +103,7 @@ impl Deed {
             result,
             origin: self.origin.clone(),
             reason: self.reason.clone(),
+            helper: self.actor.helper(),
         }
     }
 }

@@ -118,6 +118,8 @@ entities! {
         on_behalf_of: Option<Uuid>,
         ground: Option<String>,
         corrects: Option<i32>,
+        helper_id: Option<Uuid>,
+        helper_role: Option<String>,
     }
 
     case_summary = "case_summary" {
@@ -193,6 +195,27 @@ entities! {
         started_by: Uuid,
     }
 
+    beside_code = "beside_code" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        staff_id: Uuid,
+        role: String,
+        code_hash: Vec<u8>,
+        expires_at: i64,
+    }
+
+    beside = "beside" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        case_id: Uuid,
+        session_id: Uuid,
+        staff_id: Uuid,
+        role: String,
+        code_hash: Vec<u8>,
+        began_at: i64,
+        until_at: i64,
+        ended_at: Option<i64>,
+    }
+
     presence = "presence" {
         #[sea_orm(primary_key, auto_increment = false)]
         id: Uuid,
@@ -258,6 +281,8 @@ entities! {
         result: String,
         origin: String,
         reason: Option<String>,
+        helper_id: Option<Uuid>,
+        helper_role: Option<String>,
     }
 
     audit_seal = "audit_seal" {

@@ -9,6 +9,7 @@
 pub mod access;
 pub mod accounts;
 pub mod audit;
+pub mod beside;
 pub mod calls;
 pub mod cases;
 pub mod disagreements;

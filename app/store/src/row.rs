@@ -2,10 +2,13 @@
 
 use crate::StoreError;
 use domain::{
+    access::{Helper, Role},
+    ids::StaffId,
     language::Lang,
     time::{from_millis, to_millis},
 };
 use jiff::{Timestamp, civil::Date};
+use uuid::Uuid;
 
 pub(crate) fn impossible(table: &'static str, what: impl std::fmt::Display) -> StoreError {
     StoreError::Inconsistent { table, what: what.to_string() }
@@ -34,6 +37,21 @@ pub(crate) fn code<T>(
     text: &str,
 ) -> Result<T, StoreError> {
     from_code(text).ok_or_else(|| impossible(table, format_args!("code {text:?}")))
+}
+
+/// Who sat beside somebody: id and role stand together or not at all.
+pub(crate) fn helper(
+    table: &'static str,
+    id: Option<Uuid>,
+    role: Option<&str>,
+) -> Result<Option<Helper>, StoreError> {
+    match (id, role) {
+        (None, None) => Ok(None),
+        (Some(id), Some(role)) => {
+            Ok(Some(Helper { staff: StaffId::from_uuid(id), role: code(table, Role::from_code, role)? }))
+        }
+        (Some(_), None) | (None, Some(_)) => Err(impossible(table, "half a helper")),
+    }
 }
 
 pub(crate) fn langs(table: &'static str, text: &str) -> Result<Vec<Lang>, StoreError> {

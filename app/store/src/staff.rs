@@ -80,8 +80,12 @@ pub struct Login {
 impl Login {
     /// Whether they work here on `day`.
     pub fn works(&self, day: Date) -> bool {
-        self.starts <= day && self.ends.is_none_or(|ends| day < ends)
+        works(self.starts, self.ends, day)
     }
+}
+
+pub(crate) fn works(starts: Date, ends: Option<Date>, day: Date) -> bool {
+    starts <= day && ends.is_none_or(|ends| day < ends)
 }
 
 impl TryFrom<staff::Model> for Login {

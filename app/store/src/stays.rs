@@ -6,6 +6,7 @@
 use crate::{
     Reads, StoreError,
     accounts::{Hash, PersonHere, Session, is_live},
+    beside::{self, Beside},
     entity::{data_key, session},
     keyring::Purpose,
     plan, support,
@@ -29,6 +30,8 @@ pub struct Here {
     pub person: Option<PersonHere>,
     /// How much help the person chose; read with the permit of the person themselves.
     pub choice: Option<Choice>,
+    /// Who sits beside the person; always `None` for staff.
+    pub beside: Option<Beside>,
 }
 
 #[derive(FromQueryResult)]
@@ -46,13 +49,18 @@ struct Row {
 
 const HERE: &str = "\
 SELECT s.*, p.language, p.born, p.unaccompanied, d.kind AS device_kind, c.person_id AS owner_id, \
-       x.sealed, k.id AS key_id, k.kek_version, k.wrapped \
+       x.sealed, k.id AS key_id, k.kek_version, k.wrapped, \
+       b.staff_id AS helper_id, b.role AS helper_role, b.until_at AS helper_until, \
+       h.name AS helper_name, h.starts_on AS helper_starts, h.ends_on AS helper_ends \
 FROM session s \
 LEFT JOIN person p ON s.subject_kind = 'person' AND p.id = s.subject_id AND p.erased_at IS NULL \
 LEFT JOIN device d ON d.id = s.device_id \
 LEFT JOIN case_summary c ON c.case_id = s.case_id \
 LEFT JOIN support_choice x ON x.case_id = s.case_id \
 LEFT JOIN data_key k ON k.owner_id = s.case_id AND k.purpose = $2 \
+LEFT JOIN beside b ON b.session_id = s.id AND b.ended_at IS NULL \
+      AND EXISTS (SELECT 1 FROM staff_role r WHERE r.staff_id = b.staff_id AND r.role = b.role) \
+LEFT JOIN staff h ON h.id = b.staff_id \
 WHERE s.token_hash = $1";
 
 fn question(backend: DbBackend, token: &Hash) -> Statement {
@@ -77,7 +85,7 @@ pub async fn here(db: &dyn Reads, token: &Hash, now: Timestamp) -> Result<Option
     }
     let session: Session = session.try_into()?;
     let crate::accounts::Subject::Person(person) = session.subject else {
-        return Ok(Some(Here { session, person: None, choice: None }));
+        return Ok(Some(Here { session, person: None, choice: None, beside: None }));
     };
     let row = Row::from_query_result(&found, "")?;
     let (Some(language), Some(born), Some(unaccompanied), Some(case)) =
@@ -88,7 +96,9 @@ pub async fn here(db: &dyn Reads, token: &Hash, now: Timestamp) -> Result<Option
     // The relation, from the same row as the choice: whose case it is decides whether it may be opened.
     let own = row.owner_id.map(PersonId::from_uuid) == Some(person);
     let relation = if own { Relation::Own } else { Relation::Other };
-    let actor = Actor::Person { person, case, role: session.role };
+    let beside = beside::here(&found, now)?;
+    let helper = beside.as_ref().map(|beside| beside.helper);
+    let actor = Actor::Person { person, case, role: session.role, helper };
     let choice = match (row.sealed, row.key_id, row.kek_version, row.wrapped) {
         (Some(sealed), Some(id), Some(kek_version), Some(wrapped)) => {
             let key = data_key::Model {
@@ -114,5 +124,5 @@ pub async fn here(db: &dyn Reads, token: &Hash, now: Timestamp) -> Result<Option
             .map(|kind| crate::row::code("device", DeviceKind::from_code, &kind))
             .transpose()?,
     };
-    Ok(Some(Here { session, person: Some(person), choice }))
+    Ok(Some(Here { session, person: Some(person), choice, beside }))
 }

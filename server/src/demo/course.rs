@@ -310,7 +310,7 @@ mod tests {
 
     /// Every event is one that a caseworker could have recorded then.
     fn hold(procedures: &Procedures, course: &Course) {
-        let by = Author { kind: "system".into(), id: None, role: None, on_behalf_of: None };
+        let by = Author { kind: "system".into(), id: None, role: None, on_behalf_of: None, helper: None };
         let mut events: Vec<Event> = Vec::new();
         for (kind, at) in &course.events {
             let here = position(&events, procedures, *at);

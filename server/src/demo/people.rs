@@ -292,7 +292,7 @@ impl<'a> People<'a> {
         let kind = course.step.as_ref().and_then(|step| procedure.step(step)).and_then(|step| step.hearing);
         let invitable = kind.map(|kind| Invitable {
             case,
-            person: Actor::Person { person: person.id, case, role },
+            person: Actor::Person { person: person.id, case, role, helper: None },
             turn,
             kind,
             language: person.language,
@@ -379,7 +379,7 @@ fn events(case: CaseId, course: &Course) -> Vec<Event> {
         kind: kind.clone(),
         occurred: domain::time::fixed(*at),
         recorded: domain::time::fixed(*at),
-        by: Author { kind: "system".into(), id: None, role: None, on_behalf_of: None },
+        by: Author { kind: "system".into(), id: None, role: None, on_behalf_of: None, helper: None },
         ground: None,
         corrects: None,
     };

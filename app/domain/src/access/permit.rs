@@ -1,6 +1,6 @@
 //! Proofs that the table was asked: [`Permit`] for one case, [`Scope`] for many.
 
-use super::{Act, Actor, RULES, Relation};
+use super::{Act, Action, Actor, BESIDE, RULES, Relation};
 use crate::ids::{CaseId, PlaceId, StaffId};
 use std::marker::PhantomData;
 
@@ -35,17 +35,26 @@ impl<A: Act> Permit<A> {
     }
 }
 
+/// Whether `action` is open to `actor` as they sit there: beside somebody of staff only what [`BESIDE`] has.
+pub fn open(actor: &Actor, action: Action) -> bool {
+    actor.helper().is_none() || BESIDE.contains(&action)
+}
+
 /// Asks the table whether `actor`, being `relation` to `case`, may do `A`.
 ///
 /// # Errors
-/// [`Denied`] unless a row of [`RULES`] says yes.
+/// [`Denied`] unless a row of [`RULES`] says yes and `A` is [`open`].
 pub fn permit<A: Act>(actor: &Actor, case: CaseId, relation: Relation) -> Result<Permit<A>, Denied> {
     let allowed = actor.role().is_some_and(|role| {
         RULES
             .iter()
             .any(|rule| rule.role == role && rule.relation == relation && rule.actions.contains(&A::ACTION))
     });
-    if allowed { Ok(Permit { actor: actor.clone(), case, act: PhantomData }) } else { Err(Denied) }
+    if allowed && open(actor, A::ACTION) {
+        Ok(Permit { actor: actor.clone(), case, act: PhantomData })
+    } else {
+        Err(Denied)
+    }
 }
 
 /// Which cases (or, for work without a case, which places) an actor reaches. Becomes SQL in one place of the store.
@@ -97,9 +106,9 @@ impl<A: Act> Scope<A> {
 /// Asks the table how far `actor` reaches with `A`.
 ///
 /// # Errors
-/// [`Denied`] when no row of [`RULES`] gives this role the action at all.
+/// [`Denied`] when no row of [`RULES`] gives this role the action at all, or when it is not [`open`].
 pub fn scope<A: Act>(actor: &Actor) -> Result<Scope<A>, Denied> {
-    let role = actor.role().ok_or(Denied)?;
+    let role = actor.role().filter(|_| open(actor, A::ACTION)).ok_or(Denied)?;
     let reaches: Vec<Reach> = RULES
         .iter()
         .filter(|rule| rule.role == role && rule.actions.contains(&A::ACTION))
@@ -126,5 +135,53 @@ fn reach(actor: &Actor, relation: Relation) -> Option<Reach> {
         (Relation::Place, Actor::Staff { places, .. }) => Some(Reach::Places(places.clone())),
         (Relation::Other, Actor::Staff { .. }) => Some(Reach::Everything),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        access::{Helper, Role, act},
+        ids::PersonId,
+    };
+    use uuid::Uuid;
+
+    fn person(role: Role, helper: Option<Role>) -> Actor {
+        let helper = helper.map(|role| Helper { staff: StaffId::from_uuid(Uuid::from_u128(3)), role });
+        let (person, case) = (PersonId::from_uuid(Uuid::from_u128(1)), CaseId::from_uuid(Uuid::from_u128(2)));
+        Actor::Person { person, case, role, helper }
+    }
+
+    #[test]
+    fn beside_somebody_exactly_this_is_closed() {
+        const CLOSED: [Action; 6] = [
+            Action::ManageAccount,
+            Action::DisagreeWithAct,
+            Action::ViewOwnDocuments,
+            Action::KeepDocument,
+            Action::HandInDocument,
+            Action::WithdrawDocument,
+        ];
+        for rule in RULES.iter().filter(|rule| rule.relation == Relation::Own) {
+            let (alone, beside) = (person(rule.role, None), person(rule.role, Some(Role::CoaContact)));
+            for action in rule.actions {
+                assert!(open(&alone, *action), "{action:?}");
+                assert_eq!(open(&beside, *action), !CLOSED.contains(action), "{action:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn neither_permit_nor_scope_is_given_for_what_is_closed() {
+        let case = CaseId::from_uuid(Uuid::from_u128(2));
+        let (alone, beside) = (person(Role::Ward, None), person(Role::Ward, Some(Role::Intake)));
+        assert!(permit::<act::ViewOwnDocuments>(&alone, case, Relation::Own).is_ok());
+        assert!(scope::<act::ViewOwnDocuments>(&alone).is_ok());
+        assert!(permit::<act::ViewOwnDocuments>(&beside, case, Relation::Own).is_err());
+        assert!(scope::<act::ViewOwnDocuments>(&beside).is_err());
+        assert!(permit::<act::DisagreeWithAct>(&beside, case, Relation::Own).is_err());
+        assert!(permit::<act::ChooseHearing>(&beside, case, Relation::Own).is_ok());
+        assert!(scope::<act::ChooseHearing>(&beside).is_ok());
     }
 }

@@ -74,6 +74,7 @@ const AT_PLACE: &[Action] = &[
     Action::IssueLetter,
     Action::CheckIdentity,
     Action::StartRecovery,
+    Action::SitBeside,
     Action::ViewDaySheet,
     Action::MarkPresence,
 ];
@@ -104,6 +105,7 @@ const OWN_CASE: &[Action] = &[
     Action::ChooseHearing,
     Action::ManageAccount,
     Action::ChooseSupport,
+    Action::InviteHelper,
     Action::ViewMessages,
     Action::WriteMessage,
     Action::AskForCall,
@@ -111,4 +113,22 @@ const OWN_CASE: &[Action] = &[
     Action::KeepDocument,
     Action::HandInDocument,
     Action::WithdrawDocument,
+];
+
+/// All that stays open to a person while somebody of staff sits beside them; what is not here is closed, also what will
+/// be added to the rules later.
+///
+/// The drawer is closed because no role of staff opens it (design.md principle 12), devices and PIN because they would
+/// let the helper in again, and "I do not agree" because it may be about who sits there.
+pub const BESIDE: &[Action] = &[
+    Action::ViewStatus,
+    Action::ViewDetails,
+    Action::ReportDetails,
+    Action::ViewHearing,
+    Action::ChooseHearing,
+    Action::ChooseSupport,
+    Action::InviteHelper,
+    Action::ViewMessages,
+    Action::WriteMessage,
+    Action::AskForCall,
 ];

@@ -20,7 +20,7 @@ fn events(story: &[(&str, EventKind)]) -> Vec<Event> {
         kind: kind.clone(),
         occurred: at(day),
         recorded: at(day),
-        by: Author { kind: "staff".to_owned(), id: None, role: None, on_behalf_of: None },
+        by: Author { kind: "staff".to_owned(), id: None, role: None, on_behalf_of: None, helper: None },
         ground: None,
         corrects: None,
     };

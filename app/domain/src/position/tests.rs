@@ -45,7 +45,7 @@ impl Story {
             kind,
             occurred: at(day),
             recorded: at(day),
-            by: Author { kind: "staff".to_owned(), id: None, role: None, on_behalf_of: None },
+            by: Author { kind: "staff".to_owned(), id: None, role: None, on_behalf_of: None, helper: None },
             ground: None,
             corrects: None,
         });

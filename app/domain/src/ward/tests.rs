@@ -42,15 +42,33 @@ fn hearing(state: State, time: u128) -> Hearing {
 }
 
 fn child() -> Author {
-    Author { kind: "person".into(), id: Some(id(2)), role: Some("ward".into()), on_behalf_of: None }
+    Author {
+        kind: "person".into(),
+        id: Some(id(2)),
+        role: Some("ward".into()),
+        on_behalf_of: None,
+        helper: None,
+    }
 }
 
 fn guardian() -> Author {
-    Author { kind: "staff".into(), id: Some(id(3)), role: Some("guardian".into()), on_behalf_of: Some(id(2)) }
+    Author {
+        kind: "staff".into(),
+        id: Some(id(3)),
+        role: Some("guardian".into()),
+        on_behalf_of: Some(id(2)),
+        helper: None,
+    }
 }
 
 fn caseworker() -> Author {
-    Author { kind: "staff".into(), id: Some(id(4)), role: Some("caseworker".into()), on_behalf_of: None }
+    Author {
+        kind: "staff".into(),
+        id: Some(id(4)),
+        role: Some("caseworker".into()),
+        on_behalf_of: None,
+        helper: None,
+    }
 }
 
 fn told(events: &[(EventKind, Author)]) -> Vec<Event> {

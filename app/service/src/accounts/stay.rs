@@ -11,8 +11,10 @@ use domain::{
 };
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use store::{
+    Reads, StoreError,
     access::permit,
     accounts::{self as rows, Subject},
+    beside::Beside,
     staff,
     stays::{self, Here},
 };
@@ -33,6 +35,8 @@ pub struct Stay {
     pub child: bool,
     /// The kind of the person's device; `None` for staff.
     pub device: Option<DeviceKind>,
+    /// Who sits beside the person; always `None` for staff.
+    pub beside: Option<Beside>,
     /// When the stay ends if nothing happens.
     pub idle_end: Timestamp,
     /// When the stay ends in any case.
@@ -67,18 +71,25 @@ pub async fn stay(ctx: &Ctx, token: &str) -> Result<Option<Stay>, Fault> {
 }
 
 async fn read(ctx: &Ctx, hash: rows::Hash) -> Result<Option<Stay>, Fault> {
-    let Some(Here { session: row, person: here, choice }) = stays::here(&ctx.store, &hash, ctx.now).await?
+    let Some(Here { session: row, person: here, choice, beside }) =
+        stays::here(&ctx.store, &hash, ctx.now).await?
     else {
         return Ok(None);
     };
     match (row.subject, row.case) {
         (Subject::Person(person), Some(case)) => Ok(here.map(|here| Stay {
             session: row.id,
-            actor: Actor::Person { person, case, role: row.role },
+            actor: Actor::Person {
+                person,
+                case,
+                role: row.role,
+                helper: beside.as_ref().map(|beside| beside.helper),
+            },
             language: Some(here.language),
             choice,
             child: is_minor(here.born, ctx.now),
             device: here.device,
+            beside,
             idle_end: row.idle_end(),
             end: row.ends,
             row,
@@ -91,6 +102,7 @@ async fn read(ctx: &Ctx, hash: rows::Hash) -> Result<Option<Stay>, Fault> {
             choice: None,
             child: false,
             device: None,
+            beside: None,
             idle_end: row.idle_end(),
             end: row.ends,
             row,
@@ -100,19 +112,23 @@ async fn read(ctx: &Ctx, hash: rows::Hash) -> Result<Option<Stay>, Fault> {
 
 /// The member of staff in this role, on the days on which they work and while they have the role.
 async fn at_work(ctx: &Ctx, staff: StaffId, role: Role) -> Result<Option<Actor>, Fault> {
-    let today = domain::time::day(ctx.now);
-    ctx.store
-        .read(move |db| {
-            Box::pin(async move {
-                let member = staff::by_id(db, staff).await?;
-                let given: Vec<_> =
-                    staff::roles(db, staff).await?.into_iter().filter(|given| given.role == role).collect();
-                let works = member.is_some_and(|member| member.works(today)) && !given.is_empty();
-                let places = given.into_iter().filter_map(|given| given.place).collect();
-                Ok(works.then_some(Actor::Staff { staff, role, places }))
-            })
-        })
-        .await
+    let now = ctx.now;
+    ctx.store.read(move |db| Box::pin(async move { Ok(works(db, staff, role, now).await?) })).await
+}
+
+/// As [`at_work`], within a deed.
+pub(crate) async fn works(
+    db: &dyn Reads,
+    staff: StaffId,
+    role: Role,
+    now: Timestamp,
+) -> Result<Option<Actor>, StoreError> {
+    let member = staff::by_id(db, staff).await?;
+    let given: Vec<_> =
+        staff::roles(db, staff).await?.into_iter().filter(|given| given.role == role).collect();
+    let works = member.is_some_and(|member| member.works(domain::time::day(now))) && !given.is_empty();
+    let places = given.into_iter().filter_map(|given| given.place).collect();
+    Ok(works.then_some(Actor::Staff { staff, role, places }))
 }
 
 async fn mark(ctx: &Ctx, session: SessionId) -> Result<(), Fault> {
@@ -134,15 +150,14 @@ pub async fn stay_longer(ctx: &Ctx, stay: &Stay) -> Result<Timestamp, Fault> {
 /// # Errors
 /// [`Fault`] when the store cannot.
 pub async fn sign_out(ctx: &Ctx, stay: &Stay) -> Result<(), Fault> {
-    let (actor, row, shared) = (ctx.actor.clone(), stay.row.clone(), stay.device == Some(DeviceKind::Shared));
+    let (row, shared) = (stay.row.clone(), stay.device == Some(DeviceKind::Shared));
     ctx.store
         .write(ctx.deed_named("sign-out"), move |tx| {
-            let (actor, row) = (actor.clone(), row.clone());
+            let row = row.clone();
             Box::pin(async move {
                 rows::end_session(tx, row.id).await?;
-                if let (true, Some(device), Some(case)) = (shared, row.device, row.case) {
-                    let may = permit::<act::ManageAccount>(tx, &actor, case).await?;
-                    rows::end_device(tx, &may, device).await?;
+                if shared {
+                    rows::end_device_of(tx, &row).await?;
                 }
                 Ok::<_, Fault>(())
             })

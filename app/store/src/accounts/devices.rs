@@ -1,6 +1,6 @@
 //! The secret of an account, and the devices on which it works.
 
-use super::{Entrant, Hash, Owner, entrant, sessions::end_where};
+use super::{Entrant, Hash, Owner, Session, entrant, sessions::end_where};
 use crate::{
     Reads, StoreError, Tx,
     entity::{account, device, session},
@@ -194,6 +194,15 @@ pub async fn end_device(
     let ended =
         end_devices(tx, device::Column::PersonId.eq(person.uuid()).and(device::Column::Id.eq(device.uuid())));
     if ended.await? == 0 { Err(StoreError::Absent) } else { Ok(()) }
+}
+
+/// Ends the device that the stay is on, and the stays on it. Whoever has the stay may always let the phone forget them,
+/// also while somebody sits beside them and the account is closed; to end a device twice is to end it once.
+pub async fn end_device_of(tx: &Tx, stay: &Session) -> Result<(), StoreError> {
+    if let Some(device) = stay.device {
+        end_devices(tx, device::Column::Id.eq(device.uuid())).await?;
+    }
+    Ok(())
 }
 
 /// Ends all devices of the owner, except one, and the sessions on them.

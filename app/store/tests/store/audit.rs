@@ -5,7 +5,7 @@ use crate::{
     people::{No, World, at, now, system},
 };
 use domain::{
-    access::{Role, act},
+    access::{Action, Actor, Helper, Role, act},
     ids::{AuditId, CaseId},
 };
 use jiff::SignedDuration;
@@ -25,6 +25,8 @@ both!(
     one_server_seals_and_the_chain_holds,
     what_was_tampered_with_is_found,
     a_late_line_is_sealed_too,
+    a_seal_from_before_there_were_helpers_holds,
+    a_helper_is_sealed_with_the_line,
 );
 
 async fn look(world: &World, case: usize) -> Result<String, StoreError> {
@@ -213,4 +215,61 @@ async fn a_late_line_is_sealed_too(fresh: Fresh) {
     let grown = seal(&world, world.id(), 5).await.unwrap().unwrap();
     assert_eq!(grown.seq, head.seq + 1);
     assert_eq!(audit::verify(&world.fresh.store, Some(&grown)).await, Ok(vec![]));
+}
+
+/// A line as a program wrote and sealed it that knew no helpers; the hash was computed by the words above `next_hash`.
+async fn a_seal_from_before_there_were_helpers_holds(fresh: Fresh) {
+    const HASH: &str = "cfb9581b987f177d5a8db3c34034ba7b7077d492c9508a469aa9a430ba7e16c1";
+    let store = &fresh.store;
+    let raw = fresh.raw().await;
+    let sqlite = fresh.is_sqlite();
+    let id = |text: &str| if sqlite { format!("X'{}'", text.replace('-', "")) } else { format!("'{text}'") };
+    let hash = if sqlite { format!("X'{HASH}'") } else { format!("'\\x{HASH}'") };
+    let line = id("01a1f941-c700-7465-9281-a9069de86556");
+    let (who, case) =
+        (id("01a1f941-c700-7f12-9e9a-8a60f86fd725"), id("019eb12f-7d20-7c67-9987-dc15cbb99937"));
+    let written = format!(
+        "INSERT INTO audit (id, at, actor_kind, actor_id, actor_role, case_id, action, object, result, origin) VALUES \
+         ({line}, 1795183200000, 'staff', {who}, 'caseworker', {case}, 'invite-hearing', 'hearing first', 'done', 'demo')"
+    );
+    raw.execute_unprepared(&written).await.unwrap();
+    let sealed = format!("INSERT INTO audit_seal (seq, audit_id, hash) VALUES (1, {line}, {hash})");
+    raw.execute_unprepared(&sealed).await.unwrap();
+    assert_eq!(audit::verify(store, None).await, Ok(vec![]));
+    // Somebody puts a helper where there was none.
+    tamper(&raw, &format!("UPDATE audit SET helper_id = {who}, helper_role = 'intake'")).await;
+    let flaws = audit::verify(store, None).await.unwrap();
+    assert!(matches!(flaws[..], [Flaw::Changed { seq: 1, .. }]), "{flaws:?}");
+}
+
+async fn a_helper_is_sealed_with_the_line(fresh: Fresh) {
+    let world = World::with_cases(fresh, 1).await;
+    let store = &world.fresh.store;
+    let Actor::Person { person, case, role, .. } = world.applicant(0) else {
+        panic!("an applicant is a person")
+    };
+    let helper = Some(Helper { staff: world.planner, role: Role::CoaContact });
+    let actor = Actor::Person { person, case, role, helper };
+    let done = store
+        .write(world.deed(&actor, "choose-hearing").on(case), |_| Box::pin(async move { Ok::<_, No>(()) }));
+    done.await.unwrap();
+    look(&world, 0).await.unwrap();
+    let may = permit::<act::ViewCase>(store, &world.caseworker(0), case).await.unwrap();
+    let lines = audit::with_helper(store, &may, &[Action::ChooseHearing], 10).await.unwrap();
+    assert_eq!(lines.iter().map(|line| line.helper).collect::<Vec<_>>(), [helper], "the look has none");
+    assert_eq!(audit::with_helper(store, &may, &[Action::WriteMessage], 10).await, Ok(vec![]));
+    let head = seal(&world, world.id(), 0).await.unwrap().unwrap();
+    assert_eq!(audit::verify(store, Some(&head)).await, Ok(vec![]));
+    let raw = world.fresh.raw().await;
+    let id = world.planner.uuid().simple().to_string();
+    let id = if world.fresh.is_sqlite() { format!("X'{id}'") } else { format!("'{id}'") };
+    let change = async |to: &str| {
+        tamper(&raw, &format!("UPDATE audit SET {to} WHERE action = 'choose-hearing'")).await;
+        audit::verify(store, Some(&head)).await.unwrap()
+    };
+    for harm in ["helper_id = NULL, helper_role = NULL", "helper_role = 'intake'"] {
+        let flaws = change(harm).await;
+        assert!(matches!(flaws[..], [Flaw::Changed { .. }]), "{harm}: {flaws:?}");
+        assert_eq!(change(&format!("helper_id = {id}, helper_role = 'coa-contact'")).await, []);
+    }
 }

@@ -6,6 +6,7 @@ mod people;
 
 mod accounts;
 mod audit;
+mod beside;
 mod cases;
 mod documents;
 mod hearings;

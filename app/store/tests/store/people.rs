@@ -80,7 +80,7 @@ impl World {
     /// The applicant of a case.
     pub(crate) fn applicant(&self, case: usize) -> Actor {
         let NewCase { person, file, .. } = &self.cases[case];
-        Actor::Person { person: person.id, case: file.id, role: Role::Applicant }
+        Actor::Person { person: person.id, case: file.id, role: Role::Applicant, helper: None }
     }
 
     pub(crate) fn staff(&self, staff: StaffId, role: Role) -> Actor {
@@ -215,7 +215,7 @@ pub(crate) fn event(case: CaseId, seq: i32, kind: EventKind) -> Event {
         kind,
         occurred: now(),
         recorded: now(),
-        by: Author { kind: "system".into(), id: None, role: None, on_behalf_of: None },
+        by: Author { kind: "system".into(), id: None, role: None, on_behalf_of: None, helper: None },
         ground: None,
         corrects: None,
     }

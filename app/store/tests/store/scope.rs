@@ -36,7 +36,7 @@ async fn scope_and_permit_agree(fresh: Fresh) {
                 };
                 // Sometimes a session names a case that is not the person's.
                 let case = if chance.random_bool(0.2) { world.cases[0].file.id } else { case };
-                Actor::Person { person, case, role: *role }
+                Actor::Person { person, case, role: *role, helper: None }
             } else {
                 let places: Vec<PlaceId> =
                     world.places.iter().copied().filter(|_| chance.random_bool(0.5)).collect();
