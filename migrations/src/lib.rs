@@ -12,6 +12,7 @@ mod m20261121_000005_information;
 mod m20261121_000006_live_stays;
 mod m20261121_000015_presence;
 mod m20261121_000016_recovery;
+mod m20261121_000019_doubts;
 
 use sea_orm_migration::{DbErr, MigrationTrait, SchemaManager, async_trait, sea_orm::DbBackend};
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000006_live_stays::Migration),
             Box::new(m20261121_000015_presence::Migration),
             Box::new(m20261121_000016_recovery::Migration),
+            Box::new(m20261121_000019_doubts::Migration),
         ]
     }
 }

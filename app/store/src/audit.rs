@@ -3,15 +3,18 @@
 //! Lines are insert-only. Sealing is apart from writing: a chain inside each deed would make all deeds wait in one
 //! line (design.md "Seals"). One server at a time seals, under a lease, and anchors the head outside the database.
 
+mod search;
+
+pub use search::{By, Filter, MaySeeLines, Span, cases_with, of_case, one, plans, plans_of_case, search};
+
 use crate::{
     Deed, Executor, Reads, Store, StoreError, Tx,
     access::System,
-    cases::MayRead,
     entity::{audit, audit_seal, lease},
     row::{code, instant},
 };
 use domain::{
-    access::{Permit, Role},
+    access::Role,
     ids::{AuditId, CaseId},
     time::to_millis,
 };
@@ -119,21 +122,6 @@ pub async fn insert_all(tx: &Tx, lines: &[Line]) -> Result<(), StoreError> {
     }
     tx.audited();
     Ok(())
-}
-
-/// The newest lines about one case, for "who looked"; older ones come with the last id of the page before.
-pub async fn of_case<A: MayRead>(
-    db: &dyn Reads,
-    permit: &Permit<A>,
-    before: Option<AuditId>,
-    limit: u64,
-) -> Result<Vec<Line>, StoreError> {
-    let mut lines = audit::Entity::find().filter(audit::Column::CaseId.eq(permit.case().uuid()));
-    if let Some(before) = before {
-        lines = lines.filter(audit::Column::Id.lt(before.uuid()));
-    }
-    let rows = lines.order_by_desc(audit::Column::Id).limit(limit).all(&db.executor()).await?;
-    rows.into_iter().map(Line::try_from).collect()
 }
 
 /// The newest seal. Kept outside the database too, so that cutting off the end shows.

@@ -13,6 +13,7 @@ mod home;
 mod information;
 mod jobs;
 mod keyring;
+mod looked;
 mod mandates;
 mod presence;
 mod schema;
