@@ -305,6 +305,7 @@ fn about_me(around: &Around) -> impl IntoView + use<> {
             {done_for_you}
             <p><LinkAlone href=paths::WHO_IS_WHO text=msg::who_is_who::title(tr) symbol=Symbol::Group/></p>
             <p><LinkAlone href=paths::PAPERS text=msg::documents::title(tr) symbol=Symbol::Camera/></p>
+            <p><LinkAlone href=paths::LOOKED text=msg::looked::title(tr) symbol=Symbol::Eye/></p>
             <p><LinkAlone href=paths::DETAILS text=msg::page::nav_details(tr) symbol=Symbol::Registration/></p>
             <p><LinkAlone href=paths::DEVICES text=msg::status::devices(tr) symbol=Symbol::Smartphone/></p>
             <p><LinkAlone href=paths::SUPPORT text=msg::support::title(tr) symbol=Symbol::Help/></p>

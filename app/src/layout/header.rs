@@ -79,6 +79,8 @@ const STAFF_PARTS: &[Part] = &[
     (Some(Action::FindAtDesk), paths::DESK, msg::staff_frame::desk),
     (Some(Action::ManageStaff), paths::PEOPLE, msg::staff_frame::people),
     (Some(Action::LookUpError), paths::FAULTS, msg::staff_frame::faults),
+    (Some(Action::ListDoubts), paths::DOUBTS, msg::staff_audit::nav),
+    (Some(Action::SearchAudit), paths::AUDIT, msg::staff_audit::search_nav),
     (None, paths::STAFF_SESSIONS, msg::staff_frame::sessions),
 ];
 
