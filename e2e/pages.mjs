@@ -37,6 +37,8 @@ const OWN = [
   "/call",
   "/show?page=/home",
   "/help-level",
+  "/looked",
+  "/looked?own=1",
   "/devices",
   "/devices/secret",
 ];
@@ -47,6 +49,13 @@ async function papers(page) {
   const links = page.locator("main a[href^='/papers/']");
   const [kept, handedIn] = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
   return [kept, `${kept}/hand-in`, `${kept}/remove`, handedIn, `${handedIn}/receipt`, `${handedIn}/take-back`];
+}
+
+/** What the person sees of a paper, and the form about a look of somebody else. */
+async function found(page) {
+  const all = await papers(page);
+  await page.goto("/looked");
+  return [...all, await page.locator("main a[href^='/looked/wrong']").first().getAttribute("href")];
 }
 
 /** @type {Audience[]} */
@@ -60,7 +69,7 @@ export const AUDIENCES = [
   {
     name: "applicant",
     paths: OWN,
-    find: papers,
+    find: found,
     levels: ["overview", "step-by-step", "together"],
     enter: (page, world) => enter(page, world, "amira"),
     choose: chooseHelp,
@@ -79,6 +88,7 @@ export const AUDIENCES = [
       "/call",
       "/help-level",
       "/done-for-you",
+      "/looked",
       "/who-is-who",
     ],
     levels: ["step-by-step", "together"],
@@ -109,6 +119,10 @@ export const AUDIENCES = [
     return [await page.locator("tbody a[href^='/staff/mandates/']").first().getAttribute("href")];
   }),
   work("administrator", "ivo", ["/staff/people", "/staff/codes"]),
+  work("auditor", "maria", ["/staff/doubts", "/staff/audit"], async (page) => {
+    await page.goto("/staff/doubts");
+    return [await page.locator("tbody a").first().getAttribute("href")];
+  }),
 ];
 
 /** Somebody at work: no levels of help, and words in Dutch and English only. */

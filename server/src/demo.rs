@@ -40,6 +40,7 @@ use service::{
     calls::{self, Ask},
     hearings,
     information::Information,
+    looked::{self, By},
     messages, support,
     token::code_hash,
 };
@@ -388,6 +389,7 @@ impl Maker {
             messages::write_mine(&before, form(), ready(Sentence::WhenNews)).await?;
             messages::of_case(&caseworker, *amira, None).await?;
             messages::write(&caseworker, *amira, form(), ready(Sentence::NoNews)).await?;
+            self.doubt(&before).await?;
         }
         if let Some(farid) = person(2) {
             let text = "سلام. آیا خبر نو است؟".to_owned();
@@ -397,6 +399,18 @@ impl Maker {
         }
         if let Some(somebody) = person(NAMED.len()) {
             messages::write_mine(&somebody, form(), ready(Sentence::PapersReceived)).await?;
+        }
+        Ok(())
+    }
+
+    /// Somebody wonders who read what they wrote, so that the auditor has something to answer.
+    async fn doubt(&self, person: &Ctx) -> Result<(), Stop> {
+        let person = Ctx { now: self.now, ..person.clone() };
+        let days = looked::mine(&person, By::Others, None).await?.days;
+        let mut deeds = days.iter().flat_map(|day| &day.by).flat_map(|by| &by.deeds);
+        if let Some(read) = deeds.find(|told| told.what == "view-messages") {
+            let sent = looked::doubt(&person, read.line, "من قرأ رسائلي، ولماذا؟", Lang::Ar).await;
+            sent.map_err(|refusal| Stop::because(refusal.to_string()))?;
         }
         Ok(())
     }
