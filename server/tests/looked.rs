@@ -44,9 +44,9 @@ fn says(answer: &Answer, text: &Text) -> bool {
     answer.words().contains(&text.value.replace(['\u{2068}', '\u{2069}'], ""))
 }
 
-/// The words of Amira, who reads Arabic, and those of staff.
+/// The words of Amira, who reads Arabic in few words, and those of staff.
 fn hers() -> Tr {
-    Tr::new("ar", Voice::B1)
+    Tr::new("ar", Voice::A2)
 }
 
 fn staff() -> Tr {
