@@ -6,6 +6,9 @@ import { after, before, describe, it } from "node:test";
 import { enter, enterWork, send } from "../people.mjs";
 import { DESK, World } from "../world.mjs";
 
+/** Words without the marks that keep variables in order. */
+const plain = (words) => words.replace(/[\u2068\u2069]/g, "");
+
 for (const script of [true, false]) {
   for (const language of ["nl", "ar"]) {
     describe(`who looked in ${language}, JavaScript ${script ? "on" : "off"}`, () => {
@@ -39,7 +42,7 @@ for (const script of [true, false]) {
         const entry = page.locator(".ww-log-list__entry", { has: deed() }).first();
         assert.match(await entry.innerText(), /Anna Demo/);
         assert.match(await deed().innerText(), /\d{2}:\d{2}/);
-        assert.match(await deed().innerText(), language === "nl" ? /2 keer/ : /مرتان/);
+        assert.match(plain(await deed().innerText()), language === "nl" ? /2 keer/ : /مرتان/);
         assert.equal(await page.locator("main", { hasText: "view-case" }).count(), 0, "no code is shown");
         await page.locator("main a[href='/looked?own=1']").click();
         assert.equal(await page.locator("main", { hasText: "Anna Demo" }).count(), 0);
@@ -93,7 +96,7 @@ for (const script of [true, false]) {
         await auditor.fill("#v-number", number);
         const search = auditor.locator("main form[role=search] button[type=submit]");
         assert.equal(await send(auditor, search), 200);
-        assert.match(await auditor.locator("#found").innerText(), /\d+ regel/);
+        assert.match(plain(await auditor.locator("#found").innerText()), /\d+ regel/);
         assert.match(await auditor.locator("tbody").innerText(), /Anna Demo/);
         assert.match(auditor.url(), /\/staff\/audit$/, "what is looked for stands in no address");
         await page.goto("/looked");
