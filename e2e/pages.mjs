@@ -38,6 +38,8 @@ const OWN = [
   "/show?page=/home",
   "/help-level",
   "/beside",
+  "/looked",
+  "/looked?own=1",
   "/devices",
   "/devices/secret",
   "/devices/notices",
@@ -53,6 +55,13 @@ async function papers(page) {
   return [kept, `${kept}/hand-in`, `${kept}/remove`, handedIn, `${handedIn}/receipt`, `${handedIn}/take-back`];
 }
 
+/** What the person sees of a paper, and the form about a look of somebody else. */
+async function found(page) {
+  const all = await papers(page);
+  await page.goto("/looked");
+  return [...all, await page.locator("main a[href^='/looked/wrong']").first().getAttribute("href")];
+}
+
 /** @type {Audience[]} */
 export const AUDIENCES = [
   {
@@ -64,7 +73,7 @@ export const AUDIENCES = [
   {
     name: "applicant",
     paths: OWN,
-    find: papers,
+    find: found,
     levels: ["overview", "step-by-step", "together"],
     enter: (page, world) => enter(page, world, "amira"),
     choose: chooseHelp,
@@ -85,6 +94,7 @@ export const AUDIENCES = [
       "/devices/notices",
       "/devices/notices?way=sms",
       "/done-for-you",
+      "/looked",
       "/who-is-who",
     ],
     levels: ["step-by-step", "together"],
@@ -122,6 +132,10 @@ export const AUDIENCES = [
     return [await page.locator("tbody a[href^='/staff/mandates/']").first().getAttribute("href")];
   }),
   work("administrator", "ivo", ["/staff/people", "/staff/codes"]),
+  work("auditor", "maria", ["/staff/doubts", "/staff/audit"], async (page) => {
+    await page.goto("/staff/doubts");
+    return [await page.locator("tbody a").first().getAttribute("href")];
+  }),
 ];
 
 /** Farid, beside whom Hanna sits: the stay is used again, so she sits down once. */

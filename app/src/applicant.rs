@@ -10,6 +10,7 @@ mod fold;
 pub(crate) mod hearing;
 pub(crate) mod information;
 mod lawful;
+pub(crate) mod looked;
 pub(crate) mod messages;
 pub(crate) mod status;
 pub(crate) mod support;

@@ -56,6 +56,7 @@
 //! <TimeCard tr=tr at=civil place=place/>                                 // at: jiff::civil::DateTime in Amsterdam
 //! <PeopleList people=vec![Helper { name, role, phone, languages, picture: Symbol::Justice }]/>
 //! <MessageList messages=vec![Message { who, at, own, words: Words::Said(text), note, mark }]/>
+//! <LogList entries=vec![Entry { who, role, deeds: vec![Deed { what, notes, link }] }]/>
 //! <KeyValues facts=vec![Fact::new(name, value)]/>
 //! <Receipt title=words facts=facts number_name=words number=number next=words>...</Receipt>
 //!
@@ -94,6 +95,7 @@ pub mod key_values;
 pub mod kind_choice;
 pub mod language_list;
 pub mod link;
+pub mod log_list;
 pub mod message_list;
 pub mod more;
 pub mod pager;
@@ -131,6 +133,7 @@ pub use key_values::KeyValues;
 pub use kind_choice::KindChoice;
 pub use language_list::LanguageList;
 pub use link::{Link, LinkAlone};
+pub use log_list::LogList;
 pub use message_list::MessageList;
 pub use more::More;
 pub use pager::Pager;
@@ -173,6 +176,7 @@ pub fn samples() -> Vec<(&'static str, Vec<Sample>)> {
         ("kind_choice", kind_choice::samples()),
         ("language_list", language_list::samples()),
         ("link", link::samples()),
+        ("log_list", log_list::samples()),
         ("message_list", message_list::samples()),
         ("more", more::samples()),
         ("pager", pager::samples()),

@@ -6,6 +6,7 @@
 mod account;
 mod answer;
 mod applicant;
+mod auditor;
 mod calls;
 mod caseworker;
 mod clock;

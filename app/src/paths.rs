@@ -3,7 +3,7 @@
 //! Paths are neutral: they name no person, no state and no subject that would tell a neighbour what this is.
 
 use domain::{
-    ids::{CallId, CaseId, DocumentId, FileId, StaffId},
+    ids::{CallId, CaseId, DocumentId, DoubtId, FileId, StaffId},
     information::Topic,
 };
 
@@ -52,6 +52,8 @@ pub const CALL_WITHDRAW: &str = "/call/withdraw";
 pub const DONE_FOR_YOU: &str = "/done-for-you";
 pub const DISAGREE: &str = "/done-for-you/disagree";
 pub const WHO_IS_WHO: &str = "/who-is-who";
+pub const LOOKED: &str = "/looked";
+pub const LOOKED_WRONG: &str = "/looked/wrong";
 pub const DEVICES: &str = "/devices";
 pub const DEVICES_END: &str = "/devices/end";
 pub const SECRET_CHANGE: &str = "/devices/secret";
@@ -97,6 +99,9 @@ pub const STAFF_BESIDE_LEAVE: &str = "/staff/beside/leave";
 pub const PEOPLE: &str = "/staff/people";
 pub const PEOPLE_MEMBER: &str = "/staff/people/{staff}";
 pub const FAULTS: &str = "/staff/codes";
+pub const DOUBTS: &str = "/staff/doubts";
+pub const DOUBT: &str = "/staff/doubts/{doubt}";
+pub const AUDIT: &str = "/staff/audit";
 pub const STAFF_SESSIONS: &str = "/staff/sessions";
 
 pub const SAMPLES: &str = "/demo/samples";
@@ -196,6 +201,11 @@ pub fn case_paper(case: CaseId, paper: DocumentId) -> String {
 pub fn case_paper_file(case: CaseId, paper: DocumentId, file: FileId) -> String {
     let path = fill(&fill(CASE_PAPER_FILE, "case", &case.to_string()), "paper", &paper.to_string());
     fill(&path, "file", &file.to_string())
+}
+
+/// What a person said looks wrong.
+pub fn doubt(doubt: DoubtId) -> String {
+    fill(DOUBT, "doubt", &doubt.to_string())
 }
 
 /// One member of staff.

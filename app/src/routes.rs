@@ -5,7 +5,7 @@
 use crate::{
     account,
     answer::Answer,
-    applicant, calls, caseworker, desk, guardian, outbox, paths, planner,
+    applicant, auditor, calls, caseworker, desk, guardian, outbox, paths, planner,
     route::{Access, PageFn, Route, Sends},
     samples, staff,
 };
@@ -51,6 +51,8 @@ const CASE_MESSAGES: Access = Access::Staff(Action::ViewMessages);
 const ANSWER: Access = Access::Staff(Action::WriteMessage);
 const CALL: Access = Access::Staff(Action::AnswerCall);
 const DISAGREE: Access = Access::Person(Action::DisagreeWithAct);
+const LOOKED: Access = Access::Person(Action::SeeWhoLooked);
+const DOUBT: Access = Access::Person(Action::DoubtLook);
 
 const WARDS: Access = Access::Staff(Action::ListWards);
 const WARD: Access = Access::Staff(Action::ViewStatus);
@@ -73,6 +75,8 @@ const SIT: Access = Access::Staff(Action::SitBeside);
 const LETTERS: Access = Access::Staff(Action::IssueLetter);
 const MANAGE: Access = Access::Staff(Action::ManageStaff);
 const LOOK_UP: Access = Access::Staff(Action::LookUpError);
+const ANSWER_DOUBT: Access = Access::Staff(Action::AnswerDoubt);
+const AUDIT: Access = Access::Staff(Action::SearchAudit);
 
 /// Every route.
 pub const ROUTES: &[Route] = &[
@@ -136,6 +140,9 @@ pub const ROUTES: &[Route] = &[
     post(paths::CALL_ME, CALL_ME, |visit| Box::pin(applicant::call::send(visit))),
     post(paths::CALL_WITHDRAW, CALL_ME, |visit| Box::pin(applicant::call::withdraw(visit))),
     get(paths::WHO_IS_WHO, STATUS, |visit| done(applicant::who_is_who::page(&visit))),
+    get(paths::LOOKED, LOOKED, |visit| Box::pin(applicant::looked::page(visit))),
+    get(paths::LOOKED_WRONG, DOUBT, |visit| Box::pin(applicant::looked::wrong::page(visit))),
+    post(paths::LOOKED_WRONG, DOUBT, |visit| Box::pin(applicant::looked::wrong::send(visit))),
     // A child for whom somebody acts.
     get(paths::DONE_FOR_YOU, DISAGREE, |visit| Box::pin(applicant::done_for_you::page(visit))),
     get(paths::DISAGREE, DISAGREE, |visit| Box::pin(applicant::done_for_you::disagree::page(visit))),
@@ -239,6 +246,12 @@ pub const ROUTES: &[Route] = &[
     post(paths::PEOPLE_MEMBER, MANAGE, |visit| Box::pin(staff::member::send(visit))),
     get(paths::FAULTS, LOOK_UP, |visit| done(staff::faults::page(&visit))),
     post(paths::FAULTS, LOOK_UP, |visit| Box::pin(staff::faults::send(visit))),
+    // Auditor.
+    get(paths::DOUBTS, Access::Staff(Action::ListDoubts), |visit| Box::pin(auditor::doubts::page(visit))),
+    get(paths::DOUBT, ANSWER_DOUBT, |visit| Box::pin(auditor::doubt::page(visit))),
+    post(paths::DOUBT, ANSWER_DOUBT, |visit| Box::pin(auditor::doubt::send(visit))),
+    get(paths::AUDIT, AUDIT, |visit| done(auditor::search::page(&visit))),
+    post(paths::AUDIT, AUDIT, |visit| Box::pin(auditor::search::send(visit))),
     // A demo world only.
     get(paths::OUTBOX, Access::Demo, |visit| Box::pin(outbox::page(visit))),
     get(paths::SAMPLES, Access::Demo, |visit| done(samples::page(&visit))),

@@ -14,6 +14,7 @@ mod m20261121_000015_presence;
 mod m20261121_000016_recovery;
 mod m20261121_000017_notices;
 mod m20261121_000018_beside;
+mod m20261121_000019_doubts;
 
 use sea_orm_migration::{DbErr, MigrationTrait, SchemaManager, async_trait, sea_orm::DbBackend};
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000016_recovery::Migration),
             Box::new(m20261121_000017_notices::Migration),
             Box::new(m20261121_000018_beside::Migration),
+            Box::new(m20261121_000019_doubts::Migration),
         ]
     }
 }

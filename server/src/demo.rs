@@ -41,6 +41,7 @@ use service::{
     calls::{self, Ask},
     hearings,
     information::Information,
+    looked::{self, By},
     messages, notices, support,
     token::code_hash,
 };
@@ -392,6 +393,7 @@ impl Maker {
             messages::write_mine(&before, form(), ready(Sentence::WhenNews)).await?;
             messages::of_case(&caseworker, *amira, None).await?;
             messages::write(&caseworker, *amira, form(), ready(Sentence::NoNews)).await?;
+            self.doubt(&before).await?;
         }
         if let Some(farid) = person(2) {
             let text = "سلام. آیا خبر نو است؟".to_owned();
@@ -415,6 +417,18 @@ impl Maker {
             if let Some((_, actor)) = somebody {
                 notices::choose(&self.ctx(actor.clone()), way, typed, language).await?;
             }
+        }
+        Ok(())
+    }
+
+    /// Somebody wonders who read what they wrote, so that the auditor has something to answer.
+    async fn doubt(&self, person: &Ctx) -> Result<(), Stop> {
+        let person = Ctx { now: self.now, ..person.clone() };
+        let days = looked::mine(&person, By::Others, None).await?.days;
+        let mut deeds = days.iter().flat_map(|day| &day.by).flat_map(|by| &by.deeds);
+        if let Some(read) = deeds.find(|told| told.what == "view-messages") {
+            let sent = looked::doubt(&person, read.line, "من قرأ رسائلي، ولماذا؟", Lang::Ar).await;
+            sent.map_err(|refusal| Stop::because(refusal.to_string()))?;
         }
         Ok(())
     }

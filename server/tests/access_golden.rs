@@ -16,6 +16,7 @@ use http::{Method, StatusCode};
 use service::{
     calls::{self, Ask},
     documents::{self, Paper},
+    looked::{self, By},
 };
 use std::{collections::BTreeMap, fmt::Write, net::Ipv4Addr};
 use testkit::{Browser, World};
@@ -45,6 +46,9 @@ impl Ids {
             let person = world.ctx(world.first[place].1.clone());
             calls::mine(&person).await.unwrap().open[0].id.to_string()
         };
+        // Amira said that something looks wrong; there is nothing of the sort with somebody else's number.
+        let said = looked::mine(&world.ctx(world.first[0].1.clone()), By::Others, None).await.unwrap().said;
+        let doubt = said.first().expect("somebody in the demo world doubts a look").doubt.id.to_string();
         let mut papers = Vec::new();
         for key in ["amira", "selam"] {
             let place = server::demo::named().position(|name| name == key).unwrap();
@@ -77,6 +81,7 @@ impl Ids {
                 ("{staff}", member(Role::Auditor)),
                 ("{topic}", "talk".to_owned()),
                 ("{call}", call(0).await),
+                ("{doubt}", doubt),
                 ("{ward}", world.case("selam").to_string()),
             ]
             .into_iter()
@@ -87,6 +92,7 @@ impl Ids {
                 ("{staff}", world.case("farid").to_string()),
                 ("{topic}", "gossip".to_owned()),
                 ("{call}", call(2).await),
+                ("{doubt}", world.case("farid").to_string()),
                 ("{ward}", world.case("farid").to_string()),
             ]
             .into_iter()

@@ -15,6 +15,7 @@ use locales::{Text, Tr, Voice, msg};
 use server::demo::Secrets;
 use service::Ctx;
 use std::{collections::BTreeMap, fmt::Write};
+use store::audit::{By, Span};
 use testkit::{Answer, Browser, PIN, SEED, World};
 
 testkit::both!(
@@ -92,10 +93,11 @@ fn own(world: &World, key: &str) -> Ctx {
 /// Helpers in the audit of a case by action, and in its events.
 async fn recorded(world: &World, key: &str) -> (BTreeMap<String, Vec<Option<Helper>>>, Vec<Option<Helper>>) {
     let ctx = own(world, key);
-    let may =
-        store::access::permit::<act::ViewStatus>(&ctx.store, &ctx.actor, world.case(key)).await.unwrap();
+    let case = world.case(key);
+    let may = store::access::permit::<act::ViewStatus>(&ctx.store, &ctx.actor, case).await.unwrap();
+    let looked = store::access::permit::<act::SeeWhoLooked>(&ctx.store, &ctx.actor, case).await.unwrap();
     let mut lines: BTreeMap<String, Vec<Option<Helper>>> = BTreeMap::new();
-    for line in store::audit::of_case(&ctx.store, &may, None, 200).await.unwrap() {
+    for line in store::audit::of_case(&ctx.store, &looked, By::Person, Span::default(), 200).await.unwrap() {
         lines.entry(line.action).or_default().push(line.helper);
     }
     let events = store::cases::events(&ctx.store, &may).await.unwrap();

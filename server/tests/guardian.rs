@@ -14,6 +14,7 @@ use http::StatusCode;
 use jiff::SignedDuration;
 use locales::{Text, Tr, Voice, msg};
 use service::{Ctx, hearings};
+use store::audit::{By, Span};
 use testkit::{Answer, Browser, World};
 
 testkit::both!(
@@ -360,8 +361,8 @@ async fn nobody_of_nidos_sees_what_is_the_childs_alone(world: World) {
 async fn audited(world: &World, key: &str) -> Vec<store::audit::Line> {
     let ctx = own(world, key);
     let may =
-        store::access::permit::<act::ViewStatus>(&ctx.store, &ctx.actor, world.case(key)).await.unwrap();
-    store::audit::of_case(&ctx.store, &may, None, 200).await.unwrap()
+        store::access::permit::<act::SeeWhoLooked>(&ctx.store, &ctx.actor, world.case(key)).await.unwrap();
+    store::audit::of_case(&ctx.store, &may, By::Others, Span::default(), 200).await.unwrap()
 }
 
 async fn what_is_filled_in_badly_is_asked_again(world: World) {

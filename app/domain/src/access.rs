@@ -189,6 +189,15 @@ actions! {
     StartRecovery = "start-recovery",
     /// Show the code with which a person lets one sit beside them. Opens nothing by itself.
     SitBeside = "sit-beside",
+    /// Who looked at the own case and acted in it.
+    SeeWhoLooked = "see-who-looked",
+    /// "This looks wrong", about a look or deed of somebody else.
+    DoubtLook = "doubt-look",
+    /// What persons said looks wrong.
+    ListDoubts = "list-doubts",
+    /// Open one of them, with the lines of the audit that it is about, and answer it.
+    AnswerDoubt = "answer-doubt",
+    SearchAudit = "search-audit",
     ManageStaff = "manage-staff",
     LookUpError = "look-up-error",
 }

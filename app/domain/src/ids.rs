@@ -54,6 +54,8 @@ ids! {
     LetterId,
     /// A line in the audit.
     AuditId,
+    /// "This looks wrong", said by a person about lines of the audit.
+    DoubtId,
     /// A job that the outbox still has to do.
     JobId,
     /// A remark in the file, written by staff.

@@ -4,6 +4,7 @@
 //! that a page turns into words. No HTTP, no markup and no sentence shown to people lives here.
 
 pub mod accounts;
+pub mod audits;
 pub mod beside;
 pub mod calls;
 pub mod cases;
@@ -13,12 +14,14 @@ pub mod desk;
 pub mod details;
 pub mod disagreements;
 pub mod documents;
+pub mod doubts;
 mod fault;
 pub mod faults;
 mod happened;
 pub mod hearings;
 pub mod information;
 mod intake;
+pub mod looked;
 pub mod mandates;
 pub mod messages;
 pub mod notices;

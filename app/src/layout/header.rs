@@ -80,6 +80,8 @@ const STAFF_PARTS: &[Part] = &[
     (Some(Action::SitBeside), paths::STAFF_BESIDE, msg::staff_beside::nav),
     (Some(Action::ManageStaff), paths::PEOPLE, msg::staff_frame::people),
     (Some(Action::LookUpError), paths::FAULTS, msg::staff_frame::faults),
+    (Some(Action::ListDoubts), paths::DOUBTS, msg::staff_audit::nav),
+    (Some(Action::SearchAudit), paths::AUDIT, msg::staff_audit::search_nav),
     (None, paths::STAFF_SESSIONS, msg::staff_frame::sessions),
 ];
 

@@ -13,12 +13,13 @@ use locales::msg::staff_home as words;
 use service::Fault;
 
 /// Where the work of a role begins: the first of these that the role may do.
-const WORK: [(Action, &str); 5] = [
+const WORK: [(Action, &str); 6] = [
     (Action::ListCases, paths::WORKLIST),
     (Action::ListWards, paths::WARDS),
     (Action::ListTimes, paths::TIMES),
     (Action::FindAtDesk, paths::DESK),
     (Action::ManageStaff, paths::PEOPLE),
+    (Action::ListDoubts, paths::DOUBTS),
 ];
 
 pub(crate) fn page(visit: &Visit) -> Result<Answer, Fault> {
@@ -61,6 +62,7 @@ mod tests {
             (Role::Intake, Some(paths::DESK)),
             (Role::CoaContact, Some(paths::DESK)),
             (Role::Administrator, Some(paths::PEOPLE)),
+            (Role::Auditor, Some(paths::DOUBTS)),
             (Role::Guardian, Some(paths::WARDS)),
             (Role::GuardianDuty, Some(paths::WARDS)),
             (Role::DecisionOfficer, None),

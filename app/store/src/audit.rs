@@ -3,10 +3,13 @@
 //! Lines are insert-only. Sealing is apart from writing: a chain inside each deed would make all deeds wait in one
 //! line (design.md "Seals"). One server at a time seals, under a lease, and anchors the head outside the database.
 
+mod search;
+
+pub use search::{By, Filter, MaySeeLines, Span, cases_with, of_case, one, plans, plans_of_case, search};
+
 use crate::{
     Deed, Executor, Reads, Store, StoreError, Tx,
     access::System,
-    cases::MayRead,
     entity::{audit, audit_seal, lease},
     row::{code, helper, instant},
 };
@@ -124,21 +127,6 @@ pub async fn insert_all(tx: &Tx, lines: &[Line]) -> Result<(), StoreError> {
     }
     tx.audited();
     Ok(())
-}
-
-/// The newest lines about one case, for "who looked"; older ones come with the last id of the page before.
-pub async fn of_case<A: MayRead>(
-    db: &dyn Reads,
-    permit: &Permit<A>,
-    before: Option<AuditId>,
-    limit: u64,
-) -> Result<Vec<Line>, StoreError> {
-    let mut lines = audit::Entity::find().filter(audit::Column::CaseId.eq(permit.case().uuid()));
-    if let Some(before) = before {
-        lines = lines.filter(audit::Column::Id.lt(before.uuid()));
-    }
-    let rows = lines.order_by_desc(audit::Column::Id).limit(limit).all(&db.executor()).await?;
-    rows.into_iter().map(Line::try_from).collect()
 }
 
 /// Acts for which one sees what was done with somebody beside.

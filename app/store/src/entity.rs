@@ -285,6 +285,25 @@ entities! {
         helper_role: Option<String>,
     }
 
+    doubt = "doubt" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        case_id: Uuid,
+        audit_id: Uuid,
+        sealed: Option<Vec<u8>>,
+        at: i64,
+        opened_at: Option<i64>,
+        answered_at: Option<i64>,
+        answered_by: Option<Uuid>,
+        answer: Option<Vec<u8>>,
+    }
+
+    doubt_line = "doubt_line" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        audit_id: Uuid,
+        doubt_id: Uuid,
+    }
+
     audit_seal = "audit_seal" {
         #[sea_orm(primary_key, auto_increment = false)]
         seq: i64,

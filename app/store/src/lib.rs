@@ -14,6 +14,7 @@ pub mod calls;
 pub mod cases;
 pub mod disagreements;
 pub mod documents;
+pub mod doubts;
 pub mod faults;
 pub mod files;
 pub mod hearings;

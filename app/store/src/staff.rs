@@ -6,6 +6,7 @@ use crate::{
     accounts::{Subject, end_sessions},
     entity::{staff, staff_role},
     keyring::{self, Purpose},
+    people::folded,
     row::{code, day},
 };
 use domain::{
@@ -19,7 +20,7 @@ use sea_orm::{
     ColumnTrait, EntityTrait, QueryFilter, QueryOrder,
     sea_query::{Expr, OnConflict},
 };
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -174,6 +175,36 @@ pub async fn names(db: &dyn Reads, ids: &[StaffId]) -> Result<HashMap<StaffId, S
         .all(&db.executor())
         .await?;
     Ok(rows.into_iter().map(|row| (StaffId::from_uuid(row.id), row.name)).collect())
+}
+
+/// Which of `ids` hold one of `roles` now.
+pub async fn holders(
+    db: &dyn Reads,
+    ids: &[StaffId],
+    roles: &[Role],
+) -> Result<HashSet<StaffId>, StoreError> {
+    let rows = staff_role::Entity::find()
+        .filter(staff_role::Column::StaffId.is_in(ids.iter().map(|id| id.uuid())))
+        .filter(staff_role::Column::Role.is_in(roles.iter().map(|role| role.code())))
+        .all(&db.executor())
+        .await?;
+    Ok(rows.into_iter().map(|row| StaffId::from_uuid(row.staff_id)).collect())
+}
+
+/// Whom an auditor means by a login, or by a part of a name in any case and with or without accents; `limit` at most.
+pub async fn meant(
+    db: &dyn Reads,
+    _: &Scope<act::SearchAudit>,
+    typed: &str,
+    limit: usize,
+) -> Result<Vec<StaffId>, StoreError> {
+    let wanted = folded(typed);
+    let rows = staff::Entity::find().order_by_asc(staff::Column::Name).all(&db.executor()).await?;
+    if let Some(row) = rows.iter().find(|row| row.login == wanted) {
+        return Ok(vec![StaffId::from_uuid(row.id)]);
+    }
+    let meant = rows.iter().filter(|row| folded(&row.name).contains(&wanted));
+    Ok(meant.take(limit).map(|row| StaffId::from_uuid(row.id)).collect())
 }
 
 /// All members of staff, by name.

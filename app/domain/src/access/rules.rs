@@ -66,6 +66,8 @@ pub const RULES: &[Rule] = &[
     rule(Role::CoaContact, Relation::Place, AT_PLACE),
     rule(Role::CoaContact, Relation::Place, &[Action::ListCalls, Action::AnswerCall]),
     rule(Role::Administrator, Relation::Other, &[Action::ManageStaff, Action::LookUpError]),
+    // An auditor reads who did what when, and what a person said about it; never a file, message or paper.
+    rule(Role::Auditor, Relation::Other, &[Action::ListDoubts, Action::AnswerDoubt, Action::SearchAudit]),
 ];
 
 /// At the desk and at the door of a place.
@@ -113,6 +115,8 @@ const OWN_CASE: &[Action] = &[
     Action::KeepDocument,
     Action::HandInDocument,
     Action::WithdrawDocument,
+    Action::SeeWhoLooked,
+    Action::DoubtLook,
 ];
 
 /// All that stays open to a person while somebody of staff sits beside them; what is not here is closed, also what will

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use store::{
     Store, StoreError,
     access::permit,
-    audit::{self, Flaw, Head, Outcome},
+    audit::{self, By, Flaw, Head, Outcome, Span},
     people,
 };
 use uuid::Uuid;
@@ -47,14 +47,15 @@ async fn a_look_is_logged_before_it_is_shown(fresh: Fresh) {
     let world = World::with_cases(fresh, 4).await;
     let store = &world.fresh.store;
     assert_eq!(look(&world, 0).await.unwrap(), "Given0");
-    let may = permit::<act::ViewStatus>(store, &world.applicant(0), world.cases[0].file.id).await.unwrap();
-    let lines = audit::of_case(store, &may, None, 10).await.unwrap();
+    let may = permit::<act::SeeWhoLooked>(store, &world.applicant(0), world.cases[0].file.id).await.unwrap();
+    let lines = audit::of_case(store, &may, By::Others, Span::default(), 10).await.unwrap();
     assert_eq!(lines.len(), 1);
     let line = &lines[0];
     assert_eq!(line.actor_id, Some(world.caseworkers[0].uuid()));
     assert_eq!((line.actor_role, line.result), (Some(Role::Caseworker), Outcome::Done));
     assert_eq!((line.action.as_str(), line.origin.as_str(), line.at), ("view-case", "test", now()));
-    assert_eq!(audit::of_case(store, &may, Some(line.id), 10).await.unwrap(), []);
+    let older = Span { before: Some(line.id), ..Span::default() };
+    assert_eq!(audit::of_case(store, &may, By::Others, older, 10).await.unwrap(), []);
 
     // A look that is refused is kept as such.
     let (actor, id) = (world.caseworker(0), world.cases[1].file.id);
@@ -63,8 +64,9 @@ async fn a_look_is_logged_before_it_is_shown(fresh: Fresh) {
         Box::pin(async move { permit::<act::ViewCase>(look, &actor, id).await.map(drop) })
     });
     assert_eq!(refused.await, Err(StoreError::Absent));
-    let may = permit::<act::ViewStatus>(store, &world.applicant(1), id).await.unwrap();
-    assert_eq!(audit::of_case(store, &may, None, 10).await.unwrap()[0].result, Outcome::Refused);
+    let may = permit::<act::SeeWhoLooked>(store, &world.applicant(1), id).await.unwrap();
+    let lines = audit::of_case(store, &may, By::Others, Span::default(), 10).await.unwrap();
+    assert_eq!(lines[0].result, Outcome::Refused);
 
     // A list has one line for each person in it.
     let cases: Vec<CaseId> = world.cases[2..].iter().map(|case| case.file.id).collect();

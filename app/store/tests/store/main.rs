@@ -14,6 +14,7 @@ mod home;
 mod information;
 mod jobs;
 mod keyring;
+mod looked;
 mod mandates;
 mod notices;
 mod presence;
