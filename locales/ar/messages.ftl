@@ -78,4 +78,5 @@ ready-ask-legal-help = لا يجوز لنا أن نجيب عن هذا السؤا
 ## On the first page, for two weeks.
 
 home-news = كتبت لك { -ind } في { $day }.
+    .child = كتبت لك { -ind } في { $day }.
 home-link = اقرأ الرسالة

@@ -76,4 +76,5 @@ ready-ask-legal-help = We may not answer this question for you. Ask your legal h
 ## On the first page, for two weeks.
 
 home-news = The { -ind } wrote to you on { $day }.
+    .child = The { -ind } wrote to you on { $day }.
 home-link = Read the message

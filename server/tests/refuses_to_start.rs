@@ -191,9 +191,9 @@ fn a_newer_program_makes_the_keys_that_are_new_and_no_other() {
     went_well(&place.run(&small, &[]));
     let keys = place.0.join("data/keys");
     // As an older program left it: without the key of a purpose that it did not know.
-    fs::remove_file(keys.join("reports.1.key")).unwrap();
+    fs::remove_file(keys.join("notes.1.key")).unwrap();
     went_well(&place.run(&["migrate"], &[]));
-    assert!(keys.join("reports.1.key").exists(), "nothing was sealed with it yet");
+    assert!(keys.join("notes.1.key").exists(), "nothing was sealed with it yet");
     // Everybody's second factor is sealed: a new key would only hide that the old one is lost.
     fs::remove_file(keys.join("totp.1.key")).unwrap();
     stopped(&place.run(&["migrate"], &[]), &["totp", "put totp.1.key there"]);

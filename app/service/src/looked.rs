@@ -313,6 +313,7 @@ mod tests {
             actor_kind: "staff".into(),
             actor_id: Some(Uuid::from_u128(actor)),
             actor_role: Some(role),
+            helper: None,
             on_behalf_of: None,
             case: None,
             action: action.code().into(),

@@ -155,13 +155,16 @@ mod tests {
 
     #[test]
     fn beside_somebody_exactly_this_is_closed() {
-        const CLOSED: [Action; 6] = [
+        const CLOSED: [Action; 8] = [
             Action::ManageAccount,
             Action::DisagreeWithAct,
             Action::ViewOwnDocuments,
             Action::KeepDocument,
             Action::HandInDocument,
             Action::WithdrawDocument,
+            // Who looked may be about who sits there.
+            Action::SeeWhoLooked,
+            Action::DoubtLook,
         ];
         for rule in RULES.iter().filter(|rule| rule.relation == Relation::Own) {
             let (alone, beside) = (person(rule.role, None), person(rule.role, Some(Role::CoaContact)));
