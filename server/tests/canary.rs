@@ -144,7 +144,9 @@ async fn knock(world: &World, phone: &testkit::Browser) {
         phone.post(paths::NOTICES, &[("way", way.code()), ("address", typed)]).await;
         phone.get(paths::NOTICES).await;
         world.clock().pass(SignedDuration::from_mins(11));
-        let said = anna.post(&paths::case_messages(world.case("amira")), &[("way", "ready"), ("sentence", "no-news")]).await;
+        let said = anna
+            .post(&paths::case_messages(world.case("amira")), &[("way", "ready"), ("sentence", "no-news")])
+            .await;
         assert_eq!(said.status, http::StatusCode::SEE_OTHER, "{}", said.words());
         world.clock().pass(SignedDuration::from_secs(1));
         let mut ctx = world.ctx(Actor::System);

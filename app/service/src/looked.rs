@@ -177,10 +177,12 @@ fn same_actor(one: &Line, other: &Line) -> bool {
             == (other.actor_id, other.actor_role, other.on_behalf_of)
 }
 
+/// What one did on a day: a line of theirs, and each deed with its newest line.
+type ByOne<'a> = (&'a Line, Vec<(&'a Line, Told)>);
+
 /// The lines by day and by who, in the order in which they come; what the person doubted stands by itself.
 fn days(lines: &[Line], names: &Names, doubted: &HashMap<AuditId, (DoubtId, State)>) -> Vec<Day> {
-    // Each deed is kept with the first line of it, which is its newest.
-    let mut days: Vec<(Date, Vec<(&Line, Vec<(&Line, Told)>)>)> = Vec::new();
+    let mut days: Vec<(Date, Vec<ByOne<'_>>)> = Vec::new();
     let doubt = |line: &Line| doubted.get(&line.id).copied();
     for line in lines {
         let date = day(line.at);
@@ -211,7 +213,7 @@ fn days(lines: &[Line], names: &Names, doubted: &HashMap<AuditId, (DoubtId, Stat
             deeds.push((line, told));
         }
     }
-    let deeds = |(first, deeds): (&Line, Vec<(&Line, Told)>)| Deeds {
+    let deeds = |(first, deeds): ByOne<'_>| Deeds {
         who: names.who(first),
         deeds: deeds.into_iter().map(|(_, told)| told).collect(),
     };

@@ -40,7 +40,7 @@ const STOPPED: &str = "stopped";
 /// What it means and the form, or who sits there.
 pub(crate) fn page(visit: &Visit) -> Answer {
     match here(&visit.around) {
-        Some(beside) => sitting(&visit.around, beside.clone()).into(),
+        Some(beside) => sitting(&visit.around, beside).into(),
         None => draw(&visit.around, String::new(), None, visit.query.has(STOPPED)).into(),
     }
 }
@@ -134,10 +134,10 @@ fn means(tr: &Tr) -> AnyView {
 }
 
 /// Somebody sits there: until when, and what it means.
-fn sitting(around: &Around, beside: Beside) -> Page {
-    let tr = around.tr.clone();
+fn sitting(around: &Around, beside: &Beside) -> Page {
+    let (tr, until) = (around.tr.clone(), beside.until);
     Page::new(words::title(&tr), Frame::Person, move || {
-        let until = words::until(&tr, moment(&tr, beside.until));
+        let until = words::until(&tr, moment(&tr, until));
         view! {
             <Heading level=Level::One text=words::title(&tr)/>
             <Paragraph text=until/>

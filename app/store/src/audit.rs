@@ -285,7 +285,7 @@ fn next_hash(before: &Head, row: &audit::Model) -> Vec<u8> {
         text(&row.reason),
     ];
     let helper = [uuid(row.helper_id), text(&row.helper_role)];
-    for field in fields.into_iter().chain(helper.into_iter().filter(Option::is_some)) {
+    for field in fields.into_iter().chain(helper.into_iter().flatten().map(Some)) {
         // The length keeps "ab" + "c" apart from "a" + "bc", and a missing field apart from an empty one.
         let length = field.as_ref().map_or(u64::MAX, |bytes| bytes.len() as u64);
         hash.update(length.to_be_bytes());

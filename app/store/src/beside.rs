@@ -37,6 +37,10 @@ pub struct Beside {
 
 /// The columns that the one read of a stay brings along.
 #[derive(FromQueryResult)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "so the statement tells them apart from the columns of the stay"
+)]
 struct Row {
     helper_id: Option<Uuid>,
     helper_role: Option<String>,

@@ -102,7 +102,7 @@ async fn answer(stream: TcpStream, manner: Arc<Mutex<Manner>>, seen: Arc<Mutex<V
             Manner::Gone => return,
             Manner::TakesInSilence => {
                 // Longer than any test; the connection ends with the other side.
-                tokio::time::sleep(Duration::from_secs(600)).await;
+                tokio::time::sleep(Duration::from_mins(10)).await;
                 return;
             }
         };

@@ -43,7 +43,7 @@ fn desk(world: &World, number: usize) -> Actor {
 
 /// Gives everybody of the first two caseworkers a desk; the role of a helper is looked up at every read.
 async fn desks(world: &World) {
-    for who in world.caseworkers[..2].to_vec() {
+    for who in world.caseworkers[..2].iter().copied() {
         give(world, who, Role::Intake).await;
     }
 }
