@@ -41,7 +41,7 @@ for (const script of [true, false]) {
         assert.equal(await page.locator("#address").getAttribute("aria-invalid"), "true");
         assert.equal(await page.locator(".ww-error-summary a[href='#address']").count(), 1);
         assert.ok((await page.locator("main").innerText()).includes(WORDS[language]));
-        await assertAccessible(page, `a refused number in ${language}`);
+        if (script) await assertAccessible(page, `a refused number in ${language}`);
       });
 
       it("keeps a number in any digits, also when it is sent again", async () => {
