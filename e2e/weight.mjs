@@ -16,7 +16,9 @@ export async function weigh(page, path) {
   await devtools.send("Network.setCacheDisabled", { cacheDisabled: true });
   devtools.on("Network.responseReceived", ({ requestId, response }) => kinds.set(requestId, response));
   devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    const { mimeType, encodedDataLength: headers } = kinds.get(requestId) ?? { mimeType: "", encodedDataLength: 0 };
+    // What the page before was still loading is none of this one.
+    if (!kinds.has(requestId)) return;
+    const { mimeType, encodedDataLength: headers } = kinds.get(requestId);
     const body = Math.max(0, encodedDataLength - headers);
     bytes.all += body;
     if (mimeType === "text/html") bytes.html += body;
