@@ -16,7 +16,7 @@ use server::demo::Secrets;
 use service::Ctx;
 use std::{collections::BTreeMap, fmt::Write};
 use store::audit::{By, Span};
-use testkit::{Answer, Browser, PIN, SEED, World};
+use testkit::{Answer, Browser, PIN, SEED, World, redirects_into};
 
 testkit::both!(
     the_helper_is_in_every_deed_and_both_sides_see_it,
@@ -28,11 +28,6 @@ testkit::both!(
     whoever_works_no_longer_sits_nowhere,
     the_helper_reaches_nothing_by_it,
 );
-
-fn redirects(answer: &Answer, to: &str) {
-    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.words());
-    assert!(answer.location().starts_with(to), "{} is not {to}", answer.location());
-}
 
 fn says(answer: &Answer, text: &Text) -> bool {
     let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
@@ -69,7 +64,7 @@ async fn type_in(person: &Browser, code: &str) -> Answer {
 /// Hanna sits down beside whoever has the browser.
 async fn sit_down(world: &World, person: &Browser) -> Browser {
     let hanna = hanna(world).await;
-    redirects(&type_in(person, &code(&hanna).await).await, paths::BESIDE);
+    redirects_into(&type_in(person, &code(&hanna).await).await, paths::BESIDE);
     assert!(sits(person).await);
     hanna
 }
@@ -109,7 +104,7 @@ async fn the_helper_is_in_every_deed_and_both_sides_see_it(world: World) {
     let who = world.actor(Role::CoaContact).await;
     let domain::access::Actor::Staff { staff: id, role, .. } = who else { panic!("Hanna is staff") };
     let helper = Some(Helper { staff: id, role });
-    redirects(
+    redirects_into(
         &amira.post(paths::DETAILS_WRONG, &[("field", "born"), ("text", "1990")]).await,
         paths::DETAILS,
     );
@@ -118,14 +113,14 @@ async fn the_helper_is_in_every_deed_and_both_sides_see_it(world: World) {
     assert!(says(&home, &msg::beside::here(&arabic(), "Hanna Demo", msg::beside::role_coa(&arabic()))));
     // Also before a choice of a language, so that nobody forgets it.
     assert!(amira.get(paths::LANGUAGE).await.html().contains("ww-sits-beside"));
-    redirects(&amira.post(paths::HEARING, &[]).await, paths::HEARING_RECEIPT);
-    redirects(
+    redirects_into(&amira.post(paths::HEARING, &[]).await, paths::HEARING_RECEIPT);
+    redirects_into(
         &amira.post(paths::DETAILS_WRONG, &[("field", "name"), ("text", "Haddad")]).await,
         paths::DETAILS,
     );
-    redirects(&amira.post(paths::SUPPORT, &[("level", "overview")]).await, paths::HOME);
-    redirects(&amira.post(paths::BESIDE_STOP, &[]).await, paths::BESIDE);
-    redirects(&amira.post(paths::CALL_ME, &[("language", "ar"), ("part", "any")]).await, paths::CALL_ME);
+    redirects_into(&amira.post(paths::SUPPORT, &[("level", "overview")]).await, paths::HOME);
+    redirects_into(&amira.post(paths::BESIDE_STOP, &[]).await, paths::BESIDE);
+    redirects_into(&amira.post(paths::CALL_ME, &[("language", "ar"), ("part", "any")]).await, paths::CALL_ME);
 
     let (lines, events) = recorded(&world, "amira").await;
     assert_eq!(lines["report-details"], [helper, None], "newest first: beside her, and before");
@@ -180,8 +175,8 @@ async fn a_code_that_is_wrong_old_or_used_lets_nobody_sit_down(world: World) {
         .chars()
         .map(|c| c.to_digit(10).and_then(|digit| char::from_u32(0x0660 + digit)).unwrap_or(c))
         .collect();
-    redirects(&type_in(&amira, &eastern).await, paths::BESIDE);
-    redirects(&type_in(&amira, &newer).await, paths::BESIDE);
+    redirects_into(&type_in(&amira, &eastern).await, paths::BESIDE);
+    redirects_into(&type_in(&amira, &newer).await, paths::BESIDE);
     assert!(sits(&amira).await);
     // Somebody else who read it from the screen comes too late.
     refused(&farid, &newer).await;
@@ -193,7 +188,7 @@ async fn a_code_that_is_wrong_old_or_used_lets_nobody_sit_down(world: World) {
     let hanna = self::hanna(&world).await;
     let shown = code(&hanna).await;
     refused(&yonas, &shown).await;
-    redirects(&type_in(&farid, &shown).await, paths::BESIDE);
+    redirects_into(&type_in(&farid, &shown).await, paths::BESIDE);
     assert!(!sits(&amira).await, "Hanna sits beside one person at a time");
 }
 
@@ -209,10 +204,10 @@ async fn whoever_guesses_waits(world: World) {
     assert_eq!(waits.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(says(&waits, &msg::page::too_many(&arabic(), 10)), "the right one does not help now");
     assert!(!sits(&amira).await);
-    redirects(&type_in(&farid, &shown).await, paths::BESIDE);
+    redirects_into(&type_in(&farid, &shown).await, paths::BESIDE);
     world.clock().pass(SignedDuration::from_mins(10));
     let hanna = self::hanna(&world).await;
-    redirects(&type_in(&amira, &code(&hanna).await).await, paths::BESIDE);
+    redirects_into(&type_in(&amira, &code(&hanna).await).await, paths::BESIDE);
 }
 
 async fn an_hour_ends_it(world: World) {
@@ -240,10 +235,10 @@ async fn stop_ends_it_in_every_tab(world: World) {
     assert_eq!(closed.status, StatusCode::FORBIDDEN);
     assert!(says(&closed, &msg::beside::closed(&arabic())) && !closed.html().contains("73190284"));
     for _ in 0..2 {
-        redirects(&tab.post(paths::BESIDE_STOP, &[]).await, paths::BESIDE);
+        redirects_into(&tab.post(paths::BESIDE_STOP, &[]).await, paths::BESIDE);
     }
     assert!(!sits(&amira).await);
-    redirects(&tab.post(paths::SECRET_CHANGE, &form).await, paths::DEVICES);
+    redirects_into(&tab.post(paths::SECRET_CHANGE, &form).await, paths::DEVICES);
 }
 
 async fn it_ends_with_the_stay(world: World) {
@@ -257,32 +252,32 @@ async fn it_ends_with_the_stay(world: World) {
     let other = world.in_role(Role::Applicant).await;
     assert!(!sits(&other).await);
     amira.post(paths::SIGN_OUT, &[]).await;
-    redirects(&amira.get(paths::HOME).await, paths::SIGN_IN);
+    redirects_into(&amira.get(paths::HOME).await, paths::SIGN_IN);
     assert!(!until(&hanna).await, "and no longer");
-    redirects(&amira.post(paths::SIGN_IN, &[("secret", PIN)]).await, paths::HOME);
+    redirects_into(&amira.post(paths::SIGN_IN, &[("secret", PIN)]).await, paths::HOME);
     assert!(!sits(&amira).await);
     // The helper gets up, and the code's maker may go home: nothing breaks.
     let hanna = sit_down(&world, &amira).await;
     hanna.post(paths::SIGN_OUT, &[]).await;
     assert!(sits(&amira).await);
     let hanna = self::hanna(&world).await;
-    redirects(&hanna.post(paths::STAFF_BESIDE_LEAVE, &[]).await, paths::STAFF_BESIDE);
+    redirects_into(&hanna.post(paths::STAFF_BESIDE_LEAVE, &[]).await, paths::STAFF_BESIDE);
     assert!(!sits(&amira).await);
 
     // On a shared phone signing out forgets the phone, also with somebody beside.
     let farid = world.visitor();
-    redirects(
+    redirects_into(
         &farid.post(&paths::letter(Secrets(SEED).letter("farid").0.expose()), &[]).await,
         paths::ACTIVATE_DEVICE,
     );
     let shared = [("device", DeviceKind::Shared.code()), ("kind", "pin"), ("secret", PIN), ("again", PIN)];
-    redirects(&farid.post(paths::ACTIVATE_SECRET, &shared).await, paths::HOME);
+    redirects_into(&farid.post(paths::ACTIVATE_SECRET, &shared).await, paths::HOME);
     let device = farid.cookie("__Host-device").unwrap();
     sit_down(&world, &farid).await;
     farid.post(paths::SIGN_OUT, &[]).await;
     farid.keep("__Host-device", &device);
     farid.post(paths::SIGN_IN, &[("secret", PIN)]).await;
-    redirects(&farid.get(paths::HOME).await, paths::SIGN_IN);
+    redirects_into(&farid.get(paths::HOME).await, paths::SIGN_IN);
 }
 
 async fn whoever_works_no_longer_sits_nowhere(world: World) {
@@ -321,7 +316,7 @@ async fn every_page_is_open_or_closed_as_the_table_says() {
     let (amira, selam) = (world.named("amira").await, world.named("selam").await);
     sit_down(&world, &amira).await;
     let gijs = world.in_role(Role::Intake).await;
-    redirects(&type_in(&selam, &code(&gijs).await).await, paths::BESIDE);
+    redirects_into(&type_in(&selam, &code(&gijs).await).await, paths::BESIDE);
     let papers = service::documents::mine(&own(&world, "amira")).await.unwrap();
     let (paper, file) = (papers[0].document.id.to_string(), papers[0].files[0].id.to_string());
     let mut table = String::from(

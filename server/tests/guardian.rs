@@ -15,7 +15,7 @@ use jiff::SignedDuration;
 use locales::{Text, Tr, Voice, msg};
 use service::{Ctx, hearings};
 use store::audit::{By, Span};
-use testkit::{Answer, Browser, World};
+use testkit::{Answer, Browser, World, redirects_into};
 
 testkit::both!(
     a_guardian_confirms_and_the_child_sees_by_whom,
@@ -29,11 +29,6 @@ testkit::both!(
     nobody_of_nidos_sees_what_is_the_childs_alone,
     what_is_filled_in_badly_is_asked_again,
 );
-
-fn redirects(answer: &Answer, to: &str) {
-    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.words());
-    assert!(answer.location().starts_with(to), "{} is not {to}", answer.location());
-}
 
 fn says(answer: &Answer, text: &Text) -> bool {
     let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
@@ -91,7 +86,10 @@ async fn a_guardian_confirms_and_the_child_sees_by_whom(world: World) {
     assert!(!says(&yonas.get(paths::HOME).await, &msg::done_for_you::home_acted(&child())));
     // A double click is one act.
     for _ in 0..2 {
-        redirects(&send(&quinten, paths::WARD_HEARING, case, &[]).await, &paths::ward(paths::WARD, case));
+        redirects_into(
+            &send(&quinten, paths::WARD_HEARING, case, &[]).await,
+            &paths::ward(paths::WARD, case),
+        );
     }
     assert_eq!(hearing(&world, "yonas").await.state, State::Confirmed);
     let acts = acts(&world, "yonas").await;
@@ -119,12 +117,12 @@ async fn a_child_who_does_not_agree_has_the_answer_back(world: World) {
     let quinten = world.staff(Role::Guardian).await;
     let (yonas, case) = (world.named("yonas").await, world.case("yonas"));
     let here = paths::ward(paths::WARD, case);
-    redirects(&send(&quinten, paths::WARD_HEARING, case, &[]).await, &here);
+    redirects_into(&send(&quinten, paths::WARD_HEARING, case, &[]).await, &here);
     let about = acts(&world, "yonas").await[0].seq.to_string();
     let asks = yonas.get(&format!("{}?about={about}", paths::DISAGREE)).await;
     assert_eq!(asks.status, StatusCode::OK);
     for _ in 0..2 {
-        redirects(&yonas.post(paths::DISAGREE, &[("about", &about)]).await, paths::DONE_FOR_YOU);
+        redirects_into(&yonas.post(paths::DISAGREE, &[("about", &about)]).await, paths::DONE_FOR_YOU);
     }
     assert_eq!(hearing(&world, "yonas").await.state, State::Reserved);
     let said = yonas.get(&format!("{}?said={about}", paths::DONE_FOR_YOU)).await;
@@ -140,12 +138,12 @@ async fn a_child_who_does_not_agree_has_the_answer_back(world: World) {
     let id = case.to_string();
     for deed in ["lawyer", "lawyer", "stands", "stands"] {
         let form = [("child", &*id), ("about", &*about), ("deed", deed)];
-        redirects(&sara.post(paths::DISAGREEMENTS, &form).await, paths::DISAGREEMENTS);
+        redirects_into(&sara.post(paths::DISAGREEMENTS, &form).await, paths::DISAGREEMENTS);
     }
     assert!(!sara.get(paths::DISAGREEMENTS).await.words().contains("Yonas Kidane"));
     let settled = acts(&world, "yonas").await[0].disagreement.and_then(|said| said.settled);
     assert!(settled.is_some_and(|settled| settled.act_stands));
-    redirects(&send(&quinten, paths::WARD_HEARING, case, &[]).await, &here);
+    redirects_into(&send(&quinten, paths::WARD_HEARING, case, &[]).await, &here);
     assert_eq!(hearing(&world, "yonas").await.state, State::Confirmed);
 }
 
@@ -154,14 +152,14 @@ async fn a_time_that_a_guardian_gave_up_comes_back(world: World) {
     let (yonas, case) = (world.named("yonas").await, world.case("yonas"));
     let before = hearing(&world, "yonas").await;
     let offered = quinten.get(&paths::ward(paths::WARD_MOVE, case)).await.values("time");
-    redirects(
+    redirects_into(
         &send(&quinten, paths::WARD_MOVE, case, &[("time", &offered[0])]).await,
         &paths::ward(paths::WARD, case),
     );
     assert_eq!(hearing(&world, "yonas").await.time.id.to_string(), offered[0]);
     let disagree = async || {
         let about = acts(&world, "yonas").await[0].seq.to_string();
-        redirects(&yonas.post(paths::DISAGREE, &[("about", &about)]).await, paths::DONE_FOR_YOU);
+        redirects_into(&yonas.post(paths::DISAGREE, &[("about", &about)]).await, paths::DONE_FOR_YOU);
     };
     disagree().await;
     assert_eq!(hearing(&world, "yonas").await, before, "the time, the state and the free changes are back");
@@ -170,7 +168,7 @@ async fn a_time_that_a_guardian_gave_up_comes_back(world: World) {
     world.clock().set(until);
     let guardian = world.in_role(Role::Guardian).await;
     let gone = send(&guardian, paths::WARD_CANCEL, case, &[("reason", "ill")]).await;
-    redirects(&gone, &paths::ward(paths::WARD, case));
+    redirects_into(&gone, &paths::ward(paths::WARD, case));
     assert!(hearings::mine(&own(&world, "yonas")).await.unwrap().is_none());
     let about = acts(&world, "yonas").await[0].seq;
     service::disagreements::disagree(&own(&world, "yonas"), about).await.unwrap();
@@ -238,8 +236,8 @@ async fn a_hand_over_moves_the_child_at_once(world: World) {
     let ursula = at_work(&world, "ursula", Role::Guardian).await;
     let staff_id = ursula.actor.id().unwrap().to_string();
     let give = [("kind", "guardian"), ("guardian", &*staff_id), ("order", "C/16/777")];
-    redirects(&send(&sara, paths::MANDATES_WARD, case, &give).await, &here);
-    redirects(&send(&sara, paths::MANDATES_WARD, case, &give).await, &here);
+    redirects_into(&send(&sara, paths::MANDATES_WARD, case, &give).await, &here);
+    redirects_into(&send(&sara, paths::MANDATES_WARD, case, &give).await, &here);
     let held = mandates(&world, "yonas").await;
     assert_eq!(held.iter().filter(|mandate| mandate.order == "C/16/777").count(), 1, "twice is once");
     assert_eq!(quinten.get(&path).await.status, StatusCode::NOT_FOUND);
@@ -256,7 +254,7 @@ async fn a_hand_over_moves_the_child_at_once(world: World) {
     assert!(service::wards::open(&rosa, case).await.is_err());
     let stand_in = rosa.actor.id().unwrap().to_string();
     let form = [("kind", "substitute"), ("substitute", &*stand_in), ("last-day", "2026-12-24")];
-    redirects(&send(&sara, paths::MANDATES_WARD, case, &form).await, &here);
+    redirects_into(&send(&sara, paths::MANDATES_WARD, case, &form).await, &here);
     assert!(service::wards::open(&rosa, case).await.is_ok());
     // Ended by the lead; within the next request it is over.
     for mandate in mandates(&world, "yonas").await {
@@ -275,7 +273,7 @@ async fn a_hand_over_moves_the_child_at_once(world: World) {
 
 async fn a_childs_own_choice_stands_and_may_be_objected_to_for_three_working_days(world: World) {
     let (yonas, case) = (world.named("yonas").await, world.case("yonas"));
-    redirects(&yonas.post(paths::HEARING, &[]).await, paths::HEARING_RECEIPT);
+    redirects_into(&yonas.post(paths::HEARING, &[]).await, paths::HEARING_RECEIPT);
     let guardian = at_work(&world, "quinten", Role::Guardian).await;
     let choice = service::wards::open(&guardian, case).await.unwrap().choices[0].clone();
     // Chosen on a Monday, so until Thursday.
@@ -288,7 +286,10 @@ async fn a_childs_own_choice_stands_and_may_be_objected_to_for_three_working_day
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     for _ in 0..2 {
         let form = [("about", &*about), ("ground", "not-ready")];
-        redirects(&send(&quinten, paths::WARD_OBJECT, case, &form).await, &paths::ward(paths::WARD, case));
+        redirects_into(
+            &send(&quinten, paths::WARD_OBJECT, case, &form).await,
+            &paths::ward(paths::WARD, case),
+        );
     }
     assert_eq!(hearing(&world, "yonas").await.state, State::Confirmed, "the choice stands");
     let seen = yonas.get(paths::DONE_FOR_YOU).await;
@@ -296,7 +297,7 @@ async fn a_childs_own_choice_stands_and_may_be_objected_to_for_three_working_day
     assert!(says(&yonas.get(paths::HOME).await, &msg::done_for_you::home_objected(&child())));
     // Another choice, and silence for three working days: nothing is lost, and it is too late.
     let offered = yonas.get(paths::HEARING_MOVE).await.values("time");
-    redirects(&yonas.post(paths::HEARING_MOVE, &[("time", &offered[0])]).await, paths::HEARING_RECEIPT);
+    redirects_into(&yonas.post(paths::HEARING_MOVE, &[("time", &offered[0])]).await, paths::HEARING_RECEIPT);
     let about = service::wards::open(&guardian, case).await.unwrap().choices[0].seq.to_string();
     world.clock().set("2026-11-26T23:00:00Z".parse().unwrap());
     let later = world.in_role(Role::Guardian).await;
@@ -313,9 +314,9 @@ async fn without_a_guardian_the_duty_team_acts_and_the_child_can_do_everything(w
     assert_eq!(tom.get(&path).await.status, StatusCode::NOT_FOUND, "a child with a guardian is not theirs");
     let sara = world.staff(Role::GuardianLead).await;
     let id = mandates(&world, "yonas").await[0].id.to_string();
-    redirects(&send(&sara, paths::MANDATES_WARD, case, &[("end", &id)]).await, "/staff/mandates");
+    redirects_into(&send(&sara, paths::MANDATES_WARD, case, &[("end", &id)]).await, "/staff/mandates");
     assert!(tom.get(paths::WARDS).await.html().contains(&path));
-    redirects(&send(&tom, paths::WARD_HEARING, case, &[]).await, &path);
+    redirects_into(&send(&tom, paths::WARD_HEARING, case, &[]).await, &path);
     assert_eq!(acts(&world, "yonas").await[0].role, Role::GuardianDuty);
     let yonas = world.named("yonas").await;
     let page = yonas.get(paths::DONE_FOR_YOU).await;
@@ -326,7 +327,7 @@ async fn without_a_guardian_the_duty_team_acts_and_the_child_can_do_everything(w
         assert_eq!(yonas.get(path).await.status, StatusCode::OK, "{path}");
     }
     let offered = yonas.get(paths::HEARING_MOVE).await.values("time");
-    redirects(&yonas.post(paths::HEARING_MOVE, &[("time", &offered[0])]).await, paths::HEARING_RECEIPT);
+    redirects_into(&yonas.post(paths::HEARING_MOVE, &[("time", &offered[0])]).await, paths::HEARING_RECEIPT);
     // The lead looks, and does nothing in the child's place.
     assert_eq!(sara.get(&path).await.status, StatusCode::OK);
     assert_eq!(send(&sara, paths::WARD_HEARING, case, &[]).await.status, StatusCode::NOT_FOUND);
@@ -383,7 +384,7 @@ async fn what_is_filled_in_badly_is_asked_again(world: World) {
             "{path}: what was typed is lost"
         );
     }
-    redirects(
+    redirects_into(
         &send(&quinten, paths::WARD_DETAILS, case, &[("what", "born"), ("text", "2011")]).await,
         &paths::ward(paths::WARD, case),
     );

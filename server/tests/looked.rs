@@ -20,7 +20,7 @@ use store::{
     Deed,
     audit::{self, Line, Outcome},
 };
-use testkit::{Answer, World};
+use testkit::{Answer, World, redirects};
 
 testkit::both!(
     the_person_sees_who_looked_and_an_auditor_answers,
@@ -30,10 +30,6 @@ testkit::both!(
     an_auditor_finds_lines_and_leaves_one,
     nobody_answers_about_their_own_look,
 );
-
-fn redirects(answer: &Answer, to: &str) {
-    assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, to), "{}", answer.words());
-}
 
 fn refused(answer: &Answer, why: &Text) {
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.words());

@@ -15,7 +15,7 @@ use locales::{Args, Tr, Voice, msg};
 use server::demo::{self, Secrets};
 use service::{Ctx, desk, hearings};
 use std::net::Ipv4Addr;
-use testkit::{Answer, Browser, PIN, SEED, World};
+use testkit::{Answer, Browser, PIN, SEED, World, redirects, redirects_into};
 
 testkit::both!(
     a_letter_opens_an_account,
@@ -49,15 +49,6 @@ fn link(key: &str) -> String {
 
 fn digits(key: &str) -> String {
     Secrets(SEED).letter(key).1.grouped()
-}
-
-fn redirects(answer: &Answer, to: &str) {
-    assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, to));
-}
-
-fn redirects_into(answer: &Answer, to: &str) {
-    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.words());
-    assert!(answer.location().starts_with(to), "{}", answer.location());
 }
 
 fn refused(answer: &Answer) {

@@ -11,11 +11,7 @@ use domain::{
 use http::StatusCode;
 use jiff::SignedDuration;
 use service::{calls, notices};
-use testkit::{Answer, Browser, World};
-
-fn redirects(answer: &Answer, to: &str) {
-    assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, to), "{}", answer.words());
-}
+use testkit::{Answer, Browser, World, redirects};
 
 fn refused(answer: &Answer) {
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.words());

@@ -1,7 +1,7 @@
 //! What the first page of a person shows, in one statement.
 //!
-//! A statement costs a jump to the thread of its SQLite connection and back, or a journey to PostgreSQL; that was most
-//! of what the page cost when it asked table by table. One statement is one snapshot, too.
+//! Each statement costs a jump to the thread of its SQLite connection and back, or a journey to PostgreSQL. One
+//! statement is one snapshot, too.
 
 use crate::{
     Reads, StoreError,

@@ -60,3 +60,21 @@ fn attribute<'a>(input: &'a str, name: &str) -> Option<&'a str> {
     let (_, after) = input.split_once(&format!("{name}=\""))?;
     after.split_once('"').map(|(value, _)| value)
 }
+
+/// Asserts that the answer leads to exactly `to`.
+///
+/// # Panics
+/// When it does not; the words of the page are in the message.
+pub fn redirects(answer: &Answer, to: &str) {
+    redirects_into(answer, to);
+    assert_eq!(answer.location(), to);
+}
+
+/// Asserts that the answer leads to `to` or somewhere below it.
+///
+/// # Panics
+/// When it does not; the words of the page are in the message.
+pub fn redirects_into(answer: &Answer, to: &str) {
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.words());
+    assert!(answer.location().starts_with(to), "{} is not {to}", answer.location());
+}

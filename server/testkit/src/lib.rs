@@ -14,7 +14,7 @@ mod clock;
 mod intake;
 mod world;
 
-pub use answer::Answer;
+pub use answer::{Answer, redirects, redirects_into};
 pub use browser::Browser;
 pub use clock::TestClock;
 pub use intake::intake;
