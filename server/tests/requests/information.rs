@@ -1,5 +1,4 @@
 //! Information by people: what is due stands there, a search leaves no trace, and only what is required is recorded.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use app::paths;
 use domain::{

@@ -1,5 +1,4 @@
 //! The first story of Wegwijs, from letter to record, and everything that goes wrong in it, on both databases.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use app::paths;
 use domain::{

@@ -1,6 +1,6 @@
 //! A guardian acts for a child, the child sees it and may disagree, and a mandate ends to the second, on both databases.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+use crate::says;
 use app::paths;
 use domain::{
     access::{Actor, Role, act},
@@ -12,7 +12,7 @@ use domain::{
 };
 use http::StatusCode;
 use jiff::SignedDuration;
-use locales::{Text, Tr, Voice, msg};
+use locales::{Tr, Voice, msg};
 use service::{Ctx, hearings};
 use store::audit::{By, Span};
 use testkit::{Answer, Browser, World, redirects_into};
@@ -29,11 +29,6 @@ testkit::both!(
     nobody_of_nidos_sees_what_is_the_childs_alone,
     what_is_filled_in_badly_is_asked_again,
 );
-
-fn says(answer: &Answer, text: &Text) -> bool {
-    let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
-    plain(&answer.words()).contains(&plain(&text.value))
-}
 
 /// Words for a child, in the language of Yonas.
 fn child() -> Tr {

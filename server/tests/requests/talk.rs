@@ -1,5 +1,4 @@
 //! A human near: messages both ways, a call within one working day, and nobody alone with a refusal.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use app::paths;
 use domain::{

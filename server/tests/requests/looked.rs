@@ -1,6 +1,6 @@
 //! "Who looked, who acted", and "this looks wrong": the person sees it, says so, and an auditor answers.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+use crate::says;
 use app::paths;
 use domain::{
     access::{Actor, Role},
@@ -34,10 +34,6 @@ testkit::both!(
 fn refused(answer: &Answer, why: &Text) {
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.words());
     assert!(answer.html().contains("ww-error-summary") && says(answer, why), "{}", answer.words());
-}
-
-fn says(answer: &Answer, text: &Text) -> bool {
-    answer.words().contains(&text.value.replace(['\u{2068}', '\u{2069}'], ""))
 }
 
 /// The words of Amira, who reads Arabic in few words, and those of staff.

@@ -2,9 +2,6 @@
 //!
 //! Every role, visitors too, asks for every route: with what is their own, and with what is somebody else's. Whoever
 //! adds a route runs this test with `UPDATE=1`, and reads the difference before keeping it.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod golden;
 
 use app::{route::Access, routes::ROUTES};
 use domain::{
@@ -114,7 +111,7 @@ async fn every_route_lets_in_whom_the_table_says() {
     let ids = Ids::of(&world).await;
     let case = world.case("amira").to_string();
     let mut table = String::from(
-        "# Route, access, relation: status for the roles. Made by `UPDATE=1 cargo test -p server --test access_golden`.\n",
+        "# Route, access, relation: status for the roles. Made by `UPDATE=1 cargo test -p server --test requests access_golden`.\n",
     );
     let mut wrong = Vec::new();
     let mut asked = 0_u16;
@@ -152,7 +149,7 @@ async fn every_route_lets_in_whom_the_table_says() {
         }
     }
     assert_eq!(wrong, Vec::<String>::new(), "let in without a rule");
-    golden::hold("access.txt", &table);
+    crate::golden::hold("access.txt", &table);
 }
 
 /// Whether a rule gives the role anything to do at a route with this access.

@@ -3,7 +3,6 @@
 //!
 //! `tests/dumps/<issue>.<database>.sql` is a small world as that release made it. A dump is never changed; a new one is
 //! made beside it (CONTRIBUTING, "To close an issue").
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use domain::{access::Actor, procedure::Procedures};
 use jiff::civil::date;

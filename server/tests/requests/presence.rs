@@ -1,5 +1,4 @@
 //! The day sheet by the people who work with it: at the own places only, on the day only, and without consequences.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use app::paths;
 use domain::{

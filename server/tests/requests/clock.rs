@@ -1,6 +1,5 @@
 //! A clock that goes back an hour or a day revives nothing, gives no code a second life, and keeps the audit in order
 //! (security.md, "Clock").
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use app::{Clock, paths};
 use domain::access::{Actor, Role};

@@ -1,9 +1,7 @@
 //! Notices really leave the house: to a gateway and a relay of the test, once, by day, in neutral words; and nothing
 //! leaves for who did not ask for it.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod outside;
-
+use crate::outside::{Gateway, Manner, Relay};
 use app::paths;
 use domain::{
     access::{Actor, Role},
@@ -14,7 +12,6 @@ use domain::{
 };
 use http::StatusCode;
 use jiff::SignedDuration;
-use outside::{Gateway, Manner, Relay};
 use server::config::Config;
 use service::{
     Ctx, cases, messages,
@@ -57,6 +54,15 @@ fn with(world: &World, channels: Channels) -> Ctx {
 
 fn by_sms(world: &World, gateway: &Gateway) -> Ctx {
     ctx(world, Config { sms_gateway: gateway.url(), ..Config::default() })
+}
+
+/// Amira wants an SMS, nothing waits, and this is the gateway.
+async fn amira_chose_sms(world: &World) -> (Gateway, Ctx) {
+    let gateway = Gateway::open().await;
+    let sms = by_sms(world, &gateway);
+    empty(world).await;
+    choose(&world.named("amira").await, Way::Sms, "06 12 34 56 78").await;
+    (gateway, sms)
 }
 
 /// Sends what waits a moment from now; how many notices that were.
@@ -165,11 +171,7 @@ async fn a_mail_leaves_once(world: World) {
 }
 
 async fn a_gateway_that_is_away_gets_it_later(world: World) {
-    let gateway = Gateway::open().await;
-    let sms = by_sms(&world, &gateway);
-    let amira = world.named("amira").await;
-    empty(&world).await;
-    choose(&amira, Way::Sms, "06 12 34 56 78").await;
+    let (gateway, sms) = amira_chose_sms(&world).await;
     write(&world).await;
 
     gateway.set(Manner::Busy);
@@ -196,11 +198,7 @@ async fn a_gateway_that_is_away_gets_it_later(world: World) {
 }
 
 async fn a_server_that_dies_after_the_knock_knocks_once_more_under_the_same_key(world: World) {
-    let gateway = Gateway::open().await;
-    let sms = by_sms(&world, &gateway);
-    let amira = world.named("amira").await;
-    empty(&world).await;
-    choose(&amira, Way::Sms, "06 12 34 56 78").await;
+    let (gateway, sms) = amira_chose_sms(&world).await;
     write(&world).await;
 
     // The gateway takes it and its answer never comes; then the server is gone.
@@ -264,11 +262,7 @@ async fn nobody_knocks_unasked(world: World) {
 }
 
 async fn nothing_leaves_at_night(world: World) {
-    let gateway = Gateway::open().await;
-    let sms = by_sms(&world, &gateway);
-    let amira = world.named("amira").await;
-    empty(&world).await;
-    choose(&amira, Way::Sms, "06 12 34 56 78").await;
+    let (gateway, sms) = amira_chose_sms(&world).await;
     let at = |text: &str| world.clock().set(text.parse().unwrap());
 
     // Written by day, in vain; the night comes before the next try.
@@ -292,11 +286,7 @@ async fn nothing_leaves_at_night(world: World) {
 }
 
 async fn after_three_days_it_is_given_up_counted_and_told(world: World) {
-    let gateway = Gateway::open().await;
-    let sms = by_sms(&world, &gateway);
-    let amira = world.named("amira").await;
-    empty(&world).await;
-    choose(&amira, Way::Sms, "06 12 34 56 78").await;
+    let (gateway, sms) = amira_chose_sms(&world).await;
     write(&world).await;
     gateway.set(Manner::Refuses);
     let mut tries = 0;

@@ -1,9 +1,7 @@
 //! Somebody of staff sits beside a person: by a code, seen by everybody afterwards, and never near what is private; on
 //! both databases.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod golden;
-
+use crate::says;
 use app::{paths, route::Access, routes::ROUTES};
 use domain::{
     access::{Helper, Role, act},
@@ -11,7 +9,7 @@ use domain::{
 };
 use http::{Method, StatusCode};
 use jiff::SignedDuration;
-use locales::{Text, Tr, Voice, msg};
+use locales::{Tr, Voice, msg};
 use server::demo::Secrets;
 use service::Ctx;
 use std::{collections::BTreeMap, fmt::Write};
@@ -28,11 +26,6 @@ testkit::both!(
     whoever_works_no_longer_sits_nowhere,
     the_helper_reaches_nothing_by_it,
 );
-
-fn says(answer: &Answer, text: &Text) -> bool {
-    let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
-    plain(&answer.words()).contains(&plain(&text.value))
-}
 
 /// The words of Amira.
 fn arabic() -> Tr {
@@ -321,7 +314,7 @@ async fn every_page_is_open_or_closed_as_the_table_says() {
     let (paper, file) = (papers[0].document.id.to_string(), papers[0].files[0].id.to_string());
     let mut table = String::from(
         "# Route and access: what a person gets while somebody sits beside them; a ward where nobody else has it. Made \
-         by `UPDATE=1 cargo test -p server --test beside`.\n",
+         by `UPDATE=1 cargo test -p server --test requests beside`.\n",
     );
     for route in ROUTES {
         let Access::Person(action) = route.access else { continue };
@@ -340,5 +333,5 @@ async fn every_page_is_open_or_closed_as_the_table_says() {
         assert_eq!(answer.status != StatusCode::FORBIDDEN, open, "{method} {path}");
         writeln!(table, "{method:4} {:32} {access:28} : {}", route.path, answer.status.as_u16()).unwrap();
     }
-    golden::hold("beside.txt", &table);
+    crate::golden::hold("beside.txt", &table);
 }

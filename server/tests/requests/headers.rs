@@ -1,7 +1,4 @@
 //! The exact headers of every kind of answer: the table in `golden/headers.txt` (security.md, "Headers").
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod golden;
 
 use app::paths;
 use axum::body::Body;
@@ -40,14 +37,14 @@ async fn every_kind_of_answer_has_its_headers() {
     kinds.push(("database away", phone.get(paths::HOME).await));
     kinds.push(("health without database", visitor.get("/health/ready").await));
 
-    let mut table = String::from("# Made by `UPDATE=1 cargo test -p server --test headers`.\n");
+    let mut table = String::from("# Made by `UPDATE=1 cargo test -p server --test requests headers`.\n");
     for (kind, answer) in &kinds {
         writeln!(table, "\n{kind}: {}", answer.status.as_u16()).unwrap();
         for line in lines(&answer.headers) {
             writeln!(table, "  {line}").unwrap();
         }
     }
-    golden::hold("headers.txt", &table);
+    crate::golden::hold("headers.txt", &table);
 }
 
 /// The headers in order, without what is another at every answer.

@@ -1,0 +1,31 @@
+//! Everything that people do by requests, on both databases: one program, because to link the server once for each
+//! file takes longer than to run them all.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod access_golden;
+mod beside;
+mod clock;
+#[path = "../corpus/mod.rs"]
+mod corpus;
+mod documents;
+mod dumps;
+mod golden;
+mod guardian;
+mod headers;
+mod information;
+mod looked;
+mod notices;
+#[path = "../outside/mod.rs"]
+mod outside;
+mod presence;
+mod recovery;
+mod story;
+mod talk;
+
+use locales::Text;
+use testkit::Answer;
+
+/// Whether the page says `text`, whatever marks stand around its variables.
+fn says(answer: &Answer, text: &Text) -> bool {
+    answer.words().contains(&text.value.replace(['\u{2068}', '\u{2069}'], ""))
+}
