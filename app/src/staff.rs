@@ -22,6 +22,7 @@ use crate::{
 use domain::{
     access::Role,
     account::TRY_WINDOW,
+    calendar::working_day_from,
     time::{day, wall},
 };
 use jiff::{Timestamp, civil::Date};
@@ -41,6 +42,11 @@ pub(crate) fn moment(instant: Timestamp) -> String {
 /// The day of an instant: `29-03-2026`.
 pub(crate) fn date(instant: Timestamp) -> String {
     when::date(day(instant))
+}
+
+/// Today, or in a weekend the working day that comes: where a list of days opens.
+pub(crate) fn day_of_work(now: Timestamp) -> Date {
+    working_day_from(day(now)).unwrap_or_else(|| day(now))
 }
 
 /// What was typed into a date field; `None` when it is no date.

@@ -25,12 +25,13 @@ use domain::{
     language::Lang,
     message::{Body, Sentence},
     notice::Way,
+    presence::Presence,
     procedure::Procedures,
     support::Level,
     time::{amsterdam, day},
 };
 use jiff::{
-    Timestamp, ToSpan,
+    SignedDuration, Timestamp, ToSpan,
     civil::{Date, time},
 };
 use people::{Invitable, NAMED, People};
@@ -42,14 +43,21 @@ use service::{
     hearings,
     information::Information,
     looked::{self, By},
-    messages, notices, support,
+    messages, notices, presence, support,
     token::code_hash,
 };
-use std::{collections::HashMap, io::Write, path::PathBuf, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    io::Write,
+    path::PathBuf,
+    sync::Arc,
+};
 use store::{
     StoreError,
     access::{System, permit},
-    accounts, mandates, places as place_rows, staff as staff_rows,
+    accounts,
+    hearings::Opening,
+    mandates, places as place_rows, staff as staff_rows,
     world::{self, Demo, NewCase},
 };
 use team::Team;
@@ -83,6 +91,8 @@ impl Size {
 const TOGETHER: usize = 2_000;
 /// People who are invited to a hearing at most; the planner's times are for some tens.
 const INVITED: usize = 80;
+/// How long ago those were invited who are heard now: the notice that the rules want, with a weekend and a holiday.
+const INVITED_DAYS_AGO: i64 = 12;
 /// Children for whom somebody acts, or waits to; a larger world has more, all of them still without a guardian.
 const CHILDREN: usize = 60;
 /// Of the first so many people, every fifth has chosen how much help they want.
@@ -155,8 +165,9 @@ pub async fn make(
     let places = Arc::new(Places::new(&*maker.engine.ids, now));
     let team = Arc::new(Team::new(&*maker.engine.ids, now, &places));
     maker.open_doors(&places, &team).await?;
-    let times = maker.open_times(&places, &team).await?;
-    let known = maker.people(demo, &places, &team, size).await?;
+    let mut known = maker.people(demo, &places, &team, size).await?;
+    maker.hear(&places, &team, &mut known.invitable).await?;
+    let times = maker.open(&team, places.times(&*maker.engine.ids, now)).await?;
     maker.invite(&team, &known.invitable, times).await?;
     maker.guard(&team, &known.children).await?;
     maker.choose_support(&known.first).await?;
@@ -248,13 +259,13 @@ impl Maker {
         Ok(done?)
     }
 
-    /// Opens the times of the coming weeks and says how many there are of each kind and language.
-    async fn open_times(
+    /// Opens these times and says how many there are of each kind and language.
+    async fn open(
         &self,
-        places: &Places,
         team: &Team,
+        openings: Vec<Opening>,
     ) -> Result<HashMap<(hearing::Kind, Lang), usize>, Stop> {
-        let openings = Arc::new(places.times(&*self.engine.ids, self.now));
+        let openings = Arc::new(openings);
         let mut times = HashMap::new();
         for opening in openings.iter() {
             *times.entry((opening.time.kind, opening.time.language)).or_default() += 1;
@@ -321,6 +332,38 @@ impl Maker {
             self.engine.store.fill(deed, demo, &batch).await?;
         }
         Ok(making.await?)
+    }
+
+    /// Some are heard on the day on which the world is made and on the working day after it: they were invited as long
+    /// ago as the rules want, and who came on the first of these days the door has marked.
+    async fn hear(&self, places: &Places, team: &Team, invitable: &mut Vec<Invitable>) -> Result<(), Stop> {
+        let invited = self.now - SignedDuration::from_hours(INVITED_DAYS_AGO * 24);
+        let due: Vec<&Invitable> =
+            invitable.iter().filter(|one| one.turn >= NAMED.len() && one.since < invited).collect();
+        let wanted: Vec<_> = due.iter().map(|one| (one.kind, one.language)).collect();
+        let mut times = self.open(team, places.near(&*self.engine.ids, self.now, &wanted)).await?;
+        let mut heard = HashSet::new();
+        for one in due {
+            let Some(left) = times.get_mut(&(one.kind, one.language)).filter(|left| **left > 0) else {
+                continue;
+            };
+            *left -= 1;
+            let caseworker = Ctx { now: invited, ..self.ctx(team.caseworker(one.turn).actor()) };
+            hearings::invite(&caseworker, one.case, one.kind).await?;
+            let person = Ctx { now: invited + 20.hours(), ..self.ctx(one.person.clone()) };
+            hearings::confirm(&person).await?;
+            heard.insert(one.case);
+        }
+        invitable.retain(|one| !heard.contains(&one.case));
+        let door = self.ctx(team.in_role(Role::Intake).actor());
+        let lines = presence::day_sheet(&door, day(self.now), None).await?.lines;
+        for (line, seen) in lines.iter().zip([Presence::Arrived, Presence::Late].iter().cycle()) {
+            let seen_at = Ctx { now: line.time.starts, ..door.clone() };
+            presence::mark(&seen_at, line.hearing, *seen)
+                .await
+                .map_err(|refusal| Stop::because(refusal.to_string()))?;
+        }
+        Ok(())
     }
 
     /// Invites whoever is at a step with a hearing while half of the times stay free, for moving to.

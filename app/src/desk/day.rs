@@ -11,14 +11,14 @@ use crate::{
     },
     paths,
     planner::times::kind_name,
-    staff::{DONE, done, typed_date},
+    staff::{DONE, day_of_work, done, typed_date},
     visit::{Fields, Visit},
 };
 use domain::{
     hearing::State,
     ids::{HearingId, PlaceId},
     presence::{NotNow, Presence, may_mark},
-    time::{day, wall},
+    time::wall,
 };
 use jiff::{Timestamp, ToSpan, civil::Date};
 use leptos::prelude::*;
@@ -75,7 +75,7 @@ struct Looked {
 
 impl Looked {
     fn of(fields: &Fields, visit: &Visit) -> Self {
-        let date = typed_date(fields.get(DATE)).unwrap_or_else(|| day(visit.ctx.now));
+        let date = typed_date(fields.get(DATE)).unwrap_or_else(|| day_of_work(visit.ctx.now));
         Self { date, at: fields.read(AT) }
     }
 

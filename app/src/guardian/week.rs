@@ -6,10 +6,10 @@ use crate::{
     component::{Card, Heading, Link, Pager, Paragraph, Say, Symbol, heading::Level, pager::Turn},
     paths,
     planner::times::kind_name,
-    staff::typed_date,
+    staff::{day_of_work, typed_date},
     visit::{Around, Visit},
 };
-use domain::time::{day, wall};
+use domain::time::wall;
 use jiff::{ToSpan, civil::Date};
 use leptos::prelude::*;
 use locales::{Tr, msg::staff_wards as words, when};
@@ -22,7 +22,7 @@ use service::{
 const FROM: &str = "from";
 
 pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
-    let date = typed_date(visit.query.get(FROM)).unwrap_or_else(|| day(visit.ctx.now));
+    let date = typed_date(visit.query.get(FROM)).unwrap_or_else(|| day_of_work(visit.ctx.now));
     let monday = wards::monday(date);
     let week = wards::week(&visit.ctx, monday).await?;
     Ok(draw(&visit.around, monday, week).into())

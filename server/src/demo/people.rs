@@ -140,6 +140,8 @@ pub(super) struct Invitable {
     pub turn: usize,
     pub kind: hearing::Kind,
     pub language: Lang,
+    /// Since when the hearing is due.
+    pub since: Timestamp,
 }
 
 /// Makes people and their cases, the same for the same seed and day.
@@ -152,9 +154,14 @@ pub(super) struct People<'a> {
     now: Timestamp,
     whole: u32,
     made: u32,
-    /// Every step of every version, so that each can be seen.
+    /// Every step of every version, so that each can be seen, and those with a hearing more often.
     tour: Vec<(usize, StepId)>,
 }
+
+/// How often a step with a hearing comes again in the tour, so that somebody is heard today.
+const HEARD: usize = 3;
+/// How long at least somebody of the tour stays at a step with a hearing: the invitation was weeks ago.
+const UNTIL_HEARD: SignedDuration = SignedDuration::from_hours(7 * 7 * 24);
 
 impl<'a> People<'a> {
     pub(super) fn new(
@@ -166,10 +173,14 @@ impl<'a> People<'a> {
         now: Timestamp,
         whole: u32,
     ) -> Self {
-        let steps = |(version, procedure): (usize, &Procedure)| {
-            procedure.steps.iter().map(|step| (version, step.id.clone())).collect::<Vec<_>>()
-        };
-        let tour = procedures.versions().iter().enumerate().flat_map(steps).collect();
+        let steps = procedures
+            .versions()
+            .iter()
+            .enumerate()
+            .flat_map(|(version, procedure)| procedure.steps.iter().map(move |step| (version, step)));
+        let heard = steps.clone().filter(|(_, step)| step.hearing.is_some());
+        let again = heard.clone().cycle().take(HEARD * heard.count());
+        let tour = steps.chain(again).map(|(version, step)| (version, step.id.clone())).collect();
         let rng = StdRng::seed_from_u64(seed);
         Self { rng, ids, procedures, places, team, now, whole, made: 0, tour }
     }
@@ -188,7 +199,11 @@ impl<'a> People<'a> {
             (None, Some((version, step))) => {
                 let procedure = &self.procedures.versions()[version];
                 let route = course::route_to(procedure, &step);
-                let lengths = course::lengths(&mut self.rng, &route);
+                let mut lengths = course::lengths(&mut self.rng, &route);
+                let heard = procedure.step(&step).is_some_and(|step| step.hearing.is_some());
+                if let Some(last) = lengths.last_mut().filter(|_| heard) {
+                    *last = (*last).max(UNTIL_HEARD);
+                }
                 let course = course::standing(procedure, &route, &lengths, self.now);
                 self.by_chance(number, procedure, &course)
             }
@@ -296,6 +311,7 @@ impl<'a> People<'a> {
             turn,
             kind,
             language: person.language,
+            since: course.events.last().map_or(course.opened, |(_, at)| *at),
         });
         let file = CaseFile {
             id: case,

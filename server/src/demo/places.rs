@@ -37,10 +37,13 @@ const INTERPRETERS: [&[Lang]; 10] = [
     &[Lang::So],
     &[Lang::Fa, Lang::Ru],
 ];
-/// Working days for which times are open.
+/// Working days, from the making of the world on, on which those are heard who were invited before it.
+const NEAR: usize = 2;
+/// The hours at which hearings begin and are over on those days.
+const OPENS: i8 = 9;
+const CLOSES: i8 = 17;
+/// Working days after them for which times are open.
 const DAYS: usize = 20;
-/// Days from the making of the world to the first open time.
-const AHEAD: i64 = 3;
 
 /// The days of an officer by turns: what begins when, as a kind and the hour and minute.
 const TURNS: [&[(Kind, i8, i8)]; 4] = [
@@ -99,15 +102,13 @@ impl Places {
         &self.all[CENTRES.len()..]
     }
 
-    /// The times of the coming weeks. Nobody and nothing is in two places at once: an officer, a room and an
-    /// interpreter belong together for a day.
+    /// The times of the coming weeks, from the day after `near` on. Nobody and nothing is in two places at once: an
+    /// officer, a room and an interpreter belong together for a day.
     pub(super) fn times(&self, ids: &dyn Ids, now: Timestamp) -> Vec<Opening> {
-        let of = |kind| self.resources.iter().filter(move |resource| resource.kind == kind);
-        let officers: Vec<&Resource> = of(ResourceKind::Officer).collect();
-        let rooms: Vec<&Resource> = of(ResourceKind::Room).collect();
+        let (officers, rooms) = (self.of(ResourceKind::Officer), self.of(ResourceKind::Room));
         let mut openings = Vec::new();
-        for (number, date) in working_days(day(now)).enumerate() {
-            for (turn, interpreter) in of(ResourceKind::Interpreter).enumerate() {
+        for (number, date) in working_days(day(now)).skip(NEAR).take(DAYS).enumerate() {
+            for (turn, interpreter) in self.of(ResourceKind::Interpreter).into_iter().enumerate() {
                 let seat = (turn + number) % officers.len();
                 let (officer, room) = (officers[seat], rooms[seat]);
                 // Two days each, and the other way round after four, so that every language meets every turn.
@@ -128,13 +129,50 @@ impl Places {
         }
         openings
     }
+
+    /// The times of the day on which the world is made and of the working day after it, at the first centre, for those
+    /// of `wanted` for whom there is one, in their order.
+    pub(super) fn near(&self, ids: &dyn Ids, now: Timestamp, wanted: &[(Kind, Lang)]) -> Vec<Opening> {
+        let at = self.centres().first().map(|centre| centre.id);
+        let here = |kind| self.of(kind).into_iter().filter(|resource| resource.place == at);
+        let mut wanted: Vec<(Kind, Lang)> = wanted.to_vec();
+        let mut openings = Vec::new();
+        for date in working_days(day(now)).take(NEAR) {
+            let mut interpreters = self.of(ResourceKind::Interpreter);
+            for (officer, room) in here(ResourceKind::Officer).zip(here(ResourceKind::Room)) {
+                let speaks = |interpreter: &&Resource| {
+                    wanted.iter().any(|(_, language)| interpreter.languages.contains(language))
+                };
+                let Some(interpreter) = interpreters.iter().position(speaks) else { continue };
+                let interpreter = interpreters.remove(interpreter);
+                let mut hour = OPENS;
+                while let Some(place) = officer.place {
+                    let fits = |(kind, language): &(Kind, Lang)| {
+                        let ends = f64::from(hour) + f64::from(kind.quarters()) / 4.0;
+                        interpreter.languages.contains(language) && ends <= f64::from(CLOSES)
+                    };
+                    let Some(next) = wanted.iter().position(fits) else { break };
+                    let (kind, language) = wanted.remove(next);
+                    let Some(starts) = instant(date, hour, 0) else { break };
+                    let id = TimeId::from_uuid(ids.next(now));
+                    let time = Time { id, kind, place, starts, quarters: kind.quarters(), language };
+                    let (officer, interpreter, room) = (officer.id, interpreter.id, room.id);
+                    openings.push(Opening { time, officer, interpreter, room });
+                    hour += i8::try_from(kind.quarters().div_ceil(4)).unwrap_or(CLOSES);
+                }
+            }
+        }
+        openings
+    }
+
+    fn of(&self, kind: ResourceKind) -> Vec<&Resource> {
+        self.resources.iter().filter(|resource| resource.kind == kind).collect()
+    }
 }
 
+/// Today, if it is one, and the working days after it.
 fn working_days(today: Date) -> impl Iterator<Item = Date> {
-    (AHEAD..)
-        .map_while(move |days| today.checked_add(days.days()).ok())
-        .filter(|date| is_working_day(*date))
-        .take(DAYS)
+    (0_i64..).map_while(move |days| today.checked_add(days.days()).ok()).filter(|date| is_working_day(*date))
 }
 
 fn instant(date: Date, hour: i8, minute: i8) -> Option<Timestamp> {
@@ -154,8 +192,11 @@ mod tests {
         let ids = SeededIds::new(1);
         let places = Places::new(&ids, now);
         let mut cells = HashSet::new();
+        let wanted = [(Kind::Main, Lang::Ar), (Kind::First, Lang::Ti), (Kind::First, Lang::Am)].repeat(3);
+        let near = places.near(&ids, now, &wanted);
+        assert!(near.len() >= 6, "hardly anybody is heard today: {near:?}");
         let times = places.times(&ids, now);
-        for opening in &times {
+        for opening in near.iter().chain(&times) {
             for resource in [opening.officer, opening.interpreter, opening.room] {
                 for cell in opening.time.cells() {
                     assert!(cells.insert((resource, cell)), "{opening:?}");
