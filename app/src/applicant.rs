@@ -1,5 +1,6 @@
 //! The pages of the person whose procedure it is.
 
+pub(crate) mod along;
 pub(crate) mod beside;
 pub(crate) mod call;
 pub(crate) mod contacts;

@@ -1,5 +1,6 @@
 //! The pages of a caseworker, and of the team lead who looks along.
 
+pub(crate) mod assignments;
 pub(crate) mod case;
 mod draft;
 pub(crate) mod invite;

@@ -15,7 +15,7 @@ use axum::{
     routing::{MethodFilter, MethodRouter, on},
 };
 use domain::{
-    access::{Action, Actor, RULES, Role, open},
+    access::{Actor, Role, open},
     language::Lang,
     presentation::{Words, presentation},
     support::level,
@@ -97,7 +97,7 @@ fn admission(access: Access, actor: &Actor) -> Admission {
         (Access::Public | Access::Demo, _) | (Access::AnyStaff, Actor::Staff { .. }) => Admission::In,
         (Access::Person(action), Actor::Person { role, .. })
         | (Access::Staff(action), Actor::Staff { role, .. })
-            if may(*role, action) =>
+            if role.has(action) =>
         {
             if open(actor, action) {
                 Admission::In
@@ -109,11 +109,6 @@ fn admission(access: Access, actor: &Actor) -> Admission {
         (Access::Staff(_) | Access::AnyStaff, Actor::Visitor) => Admission::StaffSignIn,
         _ => Admission::Absent,
     }
-}
-
-/// Whether the role may do this with anything at all.
-fn may(role: Role, action: Action) -> bool {
-    RULES.iter().any(|rule| rule.role == role && rule.actions.contains(&action))
 }
 
 /// Reads the request. Nothing of it is trusted; the actor comes from the session alone.

@@ -6,9 +6,11 @@
 mod account;
 mod answer;
 mod applicant;
+mod appointments;
 mod auditor;
 mod calls;
 mod caseworker;
+mod clients;
 mod clock;
 pub mod component;
 mod desk;

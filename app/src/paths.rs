@@ -44,6 +44,7 @@ pub const PAPER_FILE: &str = "/papers/{paper}/{file}";
 pub const SUPPORT: &str = "/help-level";
 pub const BESIDE: &str = "/beside";
 pub const BESIDE_STOP: &str = "/beside/stop";
+pub const ALONG: &str = "/along";
 pub const MESSAGES: &str = "/messages";
 pub const MESSAGES_CHOOSE: &str = "/messages/choose";
 pub const MESSAGES_WRITE: &str = "/messages/write";
@@ -71,9 +72,13 @@ pub const CASE_PREVIEW: &str = "/staff/cases/{case}/preview";
 pub const CASE_NOTE: &str = "/staff/cases/{case}/note";
 pub const CASE_REPORT: &str = "/staff/cases/{case}/report";
 pub const CASE_INVITE: &str = "/staff/cases/{case}/invite";
+pub const CASE_PEOPLE: &str = "/staff/cases/{case}/people";
 pub const CASE_MESSAGES: &str = "/staff/cases/{case}/messages";
 pub const CALLS: &str = "/staff/calls";
 pub const CALL: &str = "/staff/calls/{call}";
+pub const CLIENTS: &str = "/staff/clients";
+pub const CLIENT: &str = "/staff/clients/{case}";
+pub const APPOINTMENTS: &str = "/staff/appointments";
 pub const WARDS: &str = "/staff/wards";
 pub const WEEK: &str = "/staff/week";
 pub const WARD: &str = "/staff/wards/{ward}";
@@ -88,6 +93,7 @@ pub const DISAGREEMENTS: &str = "/staff/disagreements";
 pub const CASE_PAPER: &str = "/staff/cases/{case}/papers/{paper}";
 pub const CASE_PAPER_FILE: &str = "/staff/cases/{case}/papers/{paper}/{file}";
 pub const TIMES: &str = "/staff/times";
+pub const RESOURCES: &str = "/staff/resources";
 pub const DAY: &str = "/staff/day";
 pub const DESK: &str = "/staff/desk";
 pub const DESK_CHECK: &str = "/staff/desk/check";
@@ -165,6 +171,16 @@ pub fn case_report(case: CaseId) -> String {
 /// Where a time is reserved for the person.
 pub fn case_invite(case: CaseId) -> String {
     fill(CASE_INVITE, "case", &case.to_string())
+}
+
+/// Who else works on the case.
+pub fn case_people(case: CaseId) -> String {
+    fill(CASE_PEOPLE, "case", &case.to_string())
+}
+
+/// Somebody whom one helps.
+pub fn client(case: CaseId) -> String {
+    fill(CLIENT, "case", &case.to_string())
 }
 
 /// What the person of the case and the caseworker write to each other.

@@ -5,7 +5,7 @@
 use crate::{
     account,
     answer::Answer,
-    applicant, auditor, calls, caseworker, desk, guardian, outbox, paths, planner,
+    applicant, appointments, auditor, calls, caseworker, clients, desk, guardian, outbox, paths, planner,
     route::{Access, PageFn, Route, Sends},
     samples, staff,
 };
@@ -37,6 +37,7 @@ const REPORT: Access = Access::Person(Action::ReportDetails);
 const HEARING: Access = Access::Person(Action::ViewHearing);
 const CHOOSE: Access = Access::Person(Action::ChooseHearing);
 const SUPPORT: Access = Access::Person(Action::ChooseSupport);
+const CONSENT: Access = Access::Person(Action::GiveConsent);
 const HELPER: Access = Access::Person(Action::InviteHelper);
 const OWN_PAPERS: Access = Access::Person(Action::ViewOwnDocuments);
 const KEEP: Access = Access::Person(Action::KeepDocument);
@@ -55,9 +56,9 @@ const LOOKED: Access = Access::Person(Action::SeeWhoLooked);
 const DOUBT: Access = Access::Person(Action::DoubtLook);
 
 const WARDS: Access = Access::Staff(Action::ListWards);
-const WARD: Access = Access::Staff(Action::ViewStatus);
+const WARD: Access = Access::Staff(Action::ListWards);
 const ACT: Access = Access::Staff(Action::ChooseHearing);
-const WARD_DETAILS: Access = Access::Staff(Action::ViewDetails);
+const WARD_DETAILS: Access = Access::Staff(Action::ReportDetails);
 const WARD_REPORT: Access = Access::Staff(Action::ReportDetails);
 const OBJECT: Access = Access::Staff(Action::ObjectToChoice);
 const MANDATES: Access = Access::Staff(Action::ManageMandates);
@@ -67,6 +68,8 @@ const CASES: Access = Access::Staff(Action::ListCases);
 const CASE: Access = Access::Staff(Action::ViewCase);
 const RECORD: Access = Access::Staff(Action::RecordEvent);
 const NOTE: Access = Access::Staff(Action::WriteNote);
+const ASSIGN: Access = Access::Staff(Action::AssignPeople);
+const PLAN: Access = Access::Staff(Action::ManageResources);
 const PAPERS: Access = Access::Staff(Action::ViewDocuments);
 const SEEN: Access = Access::Staff(Action::MarkDocumentSeen);
 const INVITE: Access = Access::Staff(Action::InviteHearing);
@@ -131,6 +134,8 @@ pub const ROUTES: &[Route] = &[
     get(paths::BESIDE, HELPER, |visit| done(applicant::beside::page(&visit))),
     post(paths::BESIDE, HELPER, |visit| Box::pin(applicant::beside::send(visit))),
     post(paths::BESIDE_STOP, HELPER, |visit| Box::pin(applicant::beside::stop(visit))),
+    get(paths::ALONG, CONSENT, |visit| Box::pin(applicant::along::page(visit))),
+    post(paths::ALONG, CONSENT, |visit| Box::pin(applicant::along::send(visit))),
     get(paths::MESSAGES, MESSAGES, |visit| Box::pin(applicant::messages::page(visit))),
     get(paths::MESSAGES_CHOOSE, WRITE, |visit| Box::pin(ready(applicant::messages::choose::page(&visit)))),
     post(paths::MESSAGES_CHOOSE, WRITE, |visit| Box::pin(applicant::messages::choose::send(visit))),
@@ -192,6 +197,15 @@ pub const ROUTES: &[Route] = &[
     get(paths::CASE_PAPER_FILE, PAPERS, |visit| Box::pin(caseworker::papers::file(visit))),
     get(paths::CASE_MESSAGES, CASE_MESSAGES, |visit| Box::pin(caseworker::messages::page(visit))),
     post(paths::CASE_MESSAGES, ANSWER, |visit| Box::pin(caseworker::messages::send(visit))),
+    get(paths::CASE_PEOPLE, ASSIGN, |visit| Box::pin(caseworker::assignments::page(visit))),
+    post(paths::CASE_PEOPLE, ASSIGN, |visit| Box::pin(caseworker::assignments::send(visit))),
+    // Lawyer of record, volunteer, counsellor.
+    get(paths::CLIENTS, Access::Staff(Action::ListClients), |visit| Box::pin(clients::list::page(visit))),
+    get(paths::CLIENT, Access::Staff(Action::ListClients), |visit| Box::pin(clients::one::page(visit))),
+    // Officers and interpreters.
+    get(paths::APPOINTMENTS, Access::Staff(Action::ListAppointments), |visit| {
+        Box::pin(appointments::page(visit))
+    }),
     // Whoever is on duty to call.
     get(paths::CALLS, Access::Staff(Action::ListCalls), |visit| Box::pin(calls::list::page(visit))),
     get(paths::CALL, CALL, |visit| Box::pin(calls::one::page(visit))),
@@ -216,6 +230,8 @@ pub const ROUTES: &[Route] = &[
     get(paths::DISAGREEMENTS, SETTLE, |visit| Box::pin(guardian::disagreements::page(visit))),
     post(paths::DISAGREEMENTS, SETTLE, |visit| Box::pin(guardian::disagreements::send(visit))),
     // Planner.
+    get(paths::RESOURCES, PLAN, |visit| Box::pin(planner::resources::page(visit))),
+    post(paths::RESOURCES, PLAN, |visit| Box::pin(planner::resources::send(visit))),
     get(paths::TIMES, Access::Staff(Action::ListTimes), |visit| Box::pin(planner::times::page(visit))),
     post(paths::TIMES, Access::Staff(Action::OpenTimes), |visit| Box::pin(planner::times::send(visit))),
     // The day at a place.

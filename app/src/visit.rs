@@ -63,6 +63,11 @@ impl Fields {
         !self.get(name).is_empty()
     }
 
+    /// Every value of a field that may be there several times.
+    pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
     /// The value read as `T`, if it is one.
     pub fn read<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
         self.get(name).parse().ok()

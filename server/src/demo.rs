@@ -18,6 +18,7 @@ use clap::Args;
 use domain::{
     access::{Actor, Role, act, scope},
     account::{LETTER_DAYS, VNumber},
+    assignment::CONSENT_DAYS,
     calendar::is_working_day,
     call::Part,
     hearing,
@@ -39,6 +40,7 @@ use places::Places;
 pub use secrets::Secrets;
 use service::{
     Ctx, Engine, Fault, Files, Intake, Origin, SeededIds, Store,
+    assignments::{self, Wish},
     calls::{self, Ask},
     hearings,
     information::Information,
@@ -57,7 +59,9 @@ use store::{
     access::{System, permit},
     accounts,
     hearings::Opening,
-    mandates, places as place_rows, staff as staff_rows,
+    mandates, places as place_rows,
+    resources::ResourceKind,
+    staff as staff_rows,
     world::{self, Demo, NewCase},
 };
 use team::Team;
@@ -95,6 +99,8 @@ const INVITED: usize = 80;
 const INVITED_DAYS_AGO: i64 = 12;
 /// Children for whom somebody acts, or waits to; a larger world has more, all of them still without a guardian.
 const CHILDREN: usize = 60;
+/// People on whose case somebody else works too.
+const ASSIGNED: usize = 24;
 /// Of the first so many people, every fifth has chosen how much help they want.
 const CHOOSERS: usize = 200;
 
@@ -162,14 +168,17 @@ pub async fn make(
     let maker = Maker { secrets: Secrets(size.seed), engine, now };
 
     let demo = maker.begin(size.seed).await?;
-    let places = Arc::new(Places::new(&*maker.engine.ids, now));
+    let mut places = Places::new(&*maker.engine.ids, now);
     let team = Arc::new(Team::new(&*maker.engine.ids, now, &places));
+    places.take(&[ResourceKind::Officer, ResourceKind::Interpreter], &team);
+    let places = Arc::new(places);
     maker.open_doors(&places, &team).await?;
     let mut known = maker.people(demo, &places, &team, size).await?;
     maker.hear(&places, &team, &mut known.invitable).await?;
     let times = maker.open(&team, places.times(&*maker.engine.ids, now)).await?;
     maker.invite(&team, &known.invitable, times).await?;
     maker.guard(&team, &known.children).await?;
+    maker.assign(&team, &known.first).await?;
     maker.choose_support(&known.first).await?;
     maker.talk(&team, &known.first).await?;
     maker.papers(&known.first).await?;
@@ -244,7 +253,7 @@ impl Maker {
                         place_rows::add(tx, system, place).await?;
                     }
                     for resource in &places.resources {
-                        store::hearings::add_resource(tx, system, resource).await?;
+                        store::resources::add(tx, &system, resource).await?;
                     }
                     for joiner in joiners.iter() {
                         staff_rows::create(tx, &system, joiner).await?;
@@ -412,6 +421,36 @@ impl Maker {
                 })
                 .await;
             given?;
+        }
+        Ok(())
+    }
+
+    /// Some have a lawyer of record, officers or a counsellor on their case, so that everybody at work has work.
+    async fn assign(&self, team: &Team, first: &[(CaseId, Actor)]) -> Result<(), Stop> {
+        let last_day = day(self.now).checked_add(14.days()).ok();
+        let lead = self.ctx(team.in_role(Role::TeamLead).actor());
+        let roles = [Role::Lawyer, Role::DecisionOfficer, Role::HearingOfficer, Role::Counsellor];
+        let unnamed = first.iter().enumerate().skip(NAMED.len()).take(ASSIGNED);
+        for ((number, (case, _)), role) in unnamed.zip(roles.iter().cycle()) {
+            let from = match role {
+                Role::Lawyer => self.ctx(team.caseworker(number).actor()),
+                _ => lead.clone(),
+            };
+            let wish = Wish {
+                holder: team.in_role(*role).id,
+                role: *role,
+                last_day,
+                phone: "+31600000100".to_owned(),
+            };
+            let given = assignments::give(&from, *case, wish).await;
+            given.map_err(|refusal| Stop::because(refusal.to_string()))?;
+        }
+        // Farid lets a volunteer look along.
+        let farid = NAMED.iter().position(|named| named.key == "farid").and_then(|place| first.get(place));
+        if let Some((_, farid)) = farid {
+            let volunteer = team.in_role(Role::Volunteer).id;
+            let given = assignments::consent(&self.ctx(farid.clone()), volunteer, CONSENT_DAYS[1]).await;
+            given.map_err(|refusal| Stop::because(refusal.to_string()))?;
         }
         Ok(())
     }

@@ -75,6 +75,25 @@ impl Role {
         matches!(self, Self::Applicant | Self::FamilyAdult | Self::FamilyChild | Self::Ward)
     }
 
+    /// Whether the role works for the IND, so that what it opens the IND has opened.
+    pub const fn is_ind(self) -> bool {
+        matches!(
+            self,
+            Self::Intake
+                | Self::Planner
+                | Self::Caseworker
+                | Self::HearingOfficer
+                | Self::DecisionOfficer
+                | Self::TeamLead
+        )
+    }
+
+    /// Whether the role hears or decides. What help somebody wants, asked for or had reaches no such role (issue
+    /// "support data": design.md section 5).
+    pub const fn judges(self) -> bool {
+        matches!(self, Self::HearingOfficer | Self::DecisionOfficer)
+    }
+
     /// Whether the role is one of Nidos, which reaches wards by mandate and by nothing else.
     pub const fn is_nidos(self) -> bool {
         matches!(self, Self::Guardian | Self::GuardianSubstitute | Self::GuardianLead | Self::GuardianDuty)
@@ -198,6 +217,16 @@ actions! {
     /// Open one of them, with the lines of the audit that it is about, and answer it.
     AnswerDoubt = "answer-doubt",
     SearchAudit = "search-audit",
+    /// Give and end somebody's work on a case, as far as the own role gives it.
+    AssignPeople = "assign-people",
+    /// Let a volunteer look along in the own case, and stop it.
+    GiveConsent = "give-consent",
+    /// The people for whom one holds a mandate, a consent or a talk: out of the file only what that needs.
+    ListClients = "list-clients",
+    /// The own appointments as an officer or interpreter, without a name or a story.
+    ListAppointments = "list-appointments",
+    /// What can be planned with: officers, interpreters, rooms.
+    ManageResources = "manage-resources",
     ManageStaff = "manage-staff",
     LookUpError = "look-up-error",
 }

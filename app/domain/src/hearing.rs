@@ -85,6 +85,11 @@ pub struct Time {
     pub language: Lang,
 }
 
+/// The quarter hour since 1970 in which `at` lies.
+pub fn quarter_hour(at: Timestamp) -> i64 {
+    at.as_second().div_euclid(900)
+}
+
 impl Time {
     /// When the time ends.
     pub fn ends(&self) -> Timestamp {
@@ -93,7 +98,7 @@ impl Time {
 
     /// The quarter hours since 1970 that the time fills: the cells of `resource_use`.
     pub fn cells(&self) -> impl Iterator<Item = i64> + use<> {
-        let first = self.starts.as_second().div_euclid(900);
+        let first = quarter_hour(self.starts);
         first..first + i64::from(self.quarters)
     }
 }

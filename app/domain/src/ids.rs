@@ -52,6 +52,8 @@ ids! {
     SessionId,
     /// A letter with which a person activates an account.
     LetterId,
+    /// Somebody's work on a case of another, from when until when.
+    AssignmentId,
     /// A line in the audit.
     AuditId,
     /// "This looks wrong", said by a person about lines of the audit.

@@ -9,8 +9,15 @@ use crate::access::{Action, Role};
 pub const SOMETHING: &str = "something";
 
 /// What people at work can do that is about no case, so that no line of it reaches a person.
-pub const ABOUT_NO_CASE: &[Action] =
-    &[Action::ListTimes, Action::OpenTimes, Action::SitBeside, Action::ManageStaff, Action::LookUpError];
+pub const ABOUT_NO_CASE: &[Action] = &[
+    Action::ListTimes,
+    Action::OpenTimes,
+    Action::ManageResources,
+    Action::ListAppointments,
+    Action::SitBeside,
+    Action::ManageStaff,
+    Action::LookUpError,
+];
 
 /// What a person does by reading; a person's own reading is not recorded (design.md principle 14).
 pub const OWN_READING: &[Action] = &[

@@ -124,10 +124,10 @@ pub async fn withdraw(ctx: &Ctx) -> Result<(), Fault> {
 
 /// The call that goes with a decision: made with it when the person stands alone, and closed when a correction says that
 /// they do not.
-pub(crate) async fn after_event(
+pub(crate) async fn after_event<A: calls::MayChangeCalls + people::MaySee>(
     tx: &Tx,
     ctx: &Ctx,
-    may: &Permit<act::RecordEvent>,
+    may: &Permit<A>,
     summary: &Summary,
 ) -> Result<(), StoreError> {
     let waits = calls::open_of(tx, may).await?.iter().any(|call| call.reason == Reason::LegalHelp);
@@ -139,6 +139,16 @@ pub(crate) async fn after_event(
         (None, true) => calls::close(tx, may, Reason::LegalHelp, Ending::NotNeeded).await,
         (Some(_), true) | (None, false) => Ok(()),
     }
+}
+
+/// The lawyer of record is another, or none any more: the list follows, and so does the call to find one.
+pub(crate) async fn legal_help_changed(
+    tx: &Tx,
+    ctx: &Ctx,
+    may: &Permit<act::AssignPeople>,
+) -> Result<(), StoreError> {
+    let summary = restate(tx, ctx, may).await?;
+    after_event(tx, ctx, may, &summary).await
 }
 
 /// The call to somebody who stands alone, at the registered number.
@@ -342,10 +352,15 @@ fn legal_help(ctx: &Ctx, name: &str, typed: &str) -> Result<Contact, AnswerRefus
 }
 
 /// The list follows what is now known about legal help.
-async fn restate(tx: &Tx, ctx: &Ctx, may: &Permit<act::AnswerCall>) -> Result<(), StoreError> {
+async fn restate<A: calls::MaySeeCalls + cases::MayRestate>(
+    tx: &Tx,
+    ctx: &Ctx,
+    may: &Permit<A>,
+) -> Result<Summary, StoreError> {
     let events = cases::events(tx, may).await?;
     let last = events.iter().map(|event| event.seq).max().unwrap_or(0);
     let legal_help = calls::legal_help(tx, may).await?;
     let summary = summary(&position(&events, &ctx.procedures, ctx.now), legal_help);
-    cases::restate(tx, may, last, &summary).await
+    cases::restate(tx, may, last, &summary).await?;
+    Ok(summary)
 }

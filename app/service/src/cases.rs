@@ -1,8 +1,13 @@
 //! The caseworker's side of a case: list, file, what happened, notes.
 
-use crate::{Ctx, Fault, beside, calls::after_event};
+use crate::{
+    Ctx, Fault,
+    assignments::{self, Work},
+    beside,
+    calls::after_event,
+};
 use domain::{
-    access::{Actor, Permit, act, scope},
+    access::{Actor, Permit, Role, act, scope},
     account::VNumber,
     event::{Author, Event, EventKind},
     ids::{CaseId, NoteId, ReportId, StaffId},
@@ -64,19 +69,23 @@ pub async fn worklist(ctx: &Ctx, filter: &Filter) -> Result<Worklist, Fault> {
         Some(number) => Some(worklist::Text::VNumber(number)),
         None => Some(worklist::Text::NameStart(typed.to_owned())),
     };
+    let judges = ctx.actor.role().is_some_and(Role::judges);
     let query = worklist::Filter {
         text,
         step: filter.step.clone(),
         due_before: filter.overdue.then_some(ctx.now),
-        unopened: filter.unopened,
+        unopened: filter.unopened && !judges,
     };
     let after = filter.after;
     ctx.store
         .look(ctx.deed_at_large::<act::ListCases>(), move |look| {
             Box::pin(async move {
-                let page = worklist::page(look, &scope, &query, after).await?;
-                for row in &page.rows {
+                let mut page = worklist::page(look, &scope, &query, after).await?;
+                for row in &mut page.rows {
                     look.saw(row.case);
+                    if judges {
+                        (row.call_due, row.message) = (None, None);
+                    }
                 }
                 Ok(Worklist { rows: page.rows, next: page.next })
             })
@@ -99,10 +108,13 @@ pub struct CaseFile {
     pub hearing: Option<Booked>,
     /// The required information that stood on the person's pages.
     pub offered: Vec<Offer>,
-    /// Calls that are still to be made.
+    /// Calls that are still to be made. What was offered, asked for and done with somebody beside is empty for whoever
+    /// hears or decides.
     pub calls: Vec<Call>,
     /// What the person did with somebody beside, newest first.
     pub beside: Vec<beside::Done>,
+    /// Who works on it now beside the caseworker.
+    pub works: Vec<Work>,
     /// The papers that were handed in; `None` for whoever may not open them.
     pub papers: Option<Vec<Paper>>,
     /// Whether this actor may also record events; a team lead only looks.
@@ -121,8 +133,13 @@ pub async fn open(ctx: &Ctx, case: CaseId) -> Result<CaseFile, Fault> {
             Box::pin(async move {
                 let view = permit::<act::ViewCase>(look, &actor, case).await?;
                 let may_record = permit::<act::RecordEvent>(look, &actor, case).await.is_ok();
+                let judges = actor.role().is_some_and(Role::judges);
                 let person = people::details(look, &view).await?;
-                let events = cases::events(look, &view).await?;
+                let mut events = cases::events(look, &view).await?;
+                for event in events.iter_mut().filter(|_| judges) {
+                    event.by.helper = None;
+                }
+                let holds = |work: &Work| work.assignment.holds(now);
                 let place = match person.place {
                     Some(place) => Some(places::one(look, place).await?.name),
                     None => None,
@@ -148,9 +165,10 @@ pub async fn open(ctx: &Ctx, case: CaseId) -> Result<CaseFile, Fault> {
                     reports: people::reports(look, &view).await?,
                     contacts: people::contacts(look, &view).await?,
                     hearing: hearings::active(look, &view).await?,
-                    offered: information::offered(look, &view).await?,
-                    calls: calls::open_of(look, &view).await?,
-                    beside: beside::done(look, &view).await?,
+                    offered: if judges { Vec::new() } else { information::offered(look, &view).await? },
+                    calls: if judges { Vec::new() } else { calls::open_of(look, &view).await? },
+                    beside: if judges { Vec::new() } else { beside::done(look, &view).await? },
+                    works: assignments::works(look, &view).await?.into_iter().filter(holds).collect(),
                     person,
                     events,
                     papers,

@@ -2,6 +2,7 @@
 
 mod choose;
 mod plan;
+mod resources;
 mod wall;
 
 pub use choose::{
@@ -10,4 +11,8 @@ pub use choose::{
 };
 pub use plan::{
     Choices, CloseRefusal, OpenTimeRefusal, Opening, TimeLine, choices, close_time, open_time, times,
+};
+pub use resources::{
+    APPOINTMENT_DAYS, AddRefusal, Appointment, NewResource, Planned, RESOURCE_CHARS, Resource, ResourceKind,
+    add_resource, appointments, resources,
 };

@@ -4,10 +4,12 @@
 //! that a page turns into words. No HTTP, no markup and no sentence shown to people lives here.
 
 pub mod accounts;
+pub mod assignments;
 pub mod audits;
 pub mod beside;
 pub mod calls;
 pub mod cases;
+pub mod clients;
 mod ctx;
 pub mod demo;
 pub mod desk;

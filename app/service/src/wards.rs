@@ -220,6 +220,8 @@ pub async fn open(ctx: &Ctx, case: CaseId) -> Result<Ward, Fault> {
         .look(ctx.deed::<act::ViewStatus>(case), move |look| {
             Box::pin(async move {
                 let relation = relation(look, &actor, case).await?;
+                // A lawyer or volunteer sees the status too, and no more: this page is for whoever acts for the ward.
+                allowed::<act::ListWards>(&actor, case, relation)?;
                 let view = allowed::<act::ViewStatus>(&actor, case, relation)?;
                 let may_act = allowed::<act::ChooseHearing>(&actor, case, relation).is_ok();
                 let person = people::details(look, &view).await?;
@@ -341,8 +343,5 @@ pub fn stands_in(actor: &Actor, line: &Line) -> bool {
 
 /// Whether the role of the actor may deal out mandates.
 pub fn leads(actor: &Actor) -> bool {
-    let manages = |rule: &&domain::access::Rule| rule.actions.contains(&Action::ManageMandates);
-    actor
-        .role()
-        .is_some_and(|role| domain::access::RULES.iter().filter(manages).any(|rule| rule.role == role))
+    actor.role().is_some_and(|role| role.has(Action::ManageMandates))
 }

@@ -5,7 +5,7 @@ mod contact;
 mod hearing;
 mod information;
 mod notes;
-mod papers;
+pub(crate) mod papers;
 pub(crate) mod people;
 mod standing;
 
@@ -28,7 +28,11 @@ use crate::{
     staff::{DONE, Wrong, date, done, dutch, moment},
     visit::{Around, Fields, Visit},
 };
-use domain::{event::Event, ids::CaseId};
+use domain::{
+    access::{Action, Role},
+    event::Event,
+    ids::CaseId,
+};
 use leptos::prelude::*;
 use locales::{
     Text, Tr,
@@ -89,6 +93,8 @@ pub(super) fn draw(around: &Around, file: CaseFile, form: Fields, wrong: Wrong, 
     Page::new(words::title(&around.tr), Frame::Staff, move || {
         let (tr, procedures, now) = (&around.tr, &around.ctx.procedures, around.ctx.now);
         let name = format!("{} {}", file.person.given_name, file.person.family_name);
+        let judges = around.ctx.actor.role().is_some_and(Role::judges);
+        let may = |action| around.ctx.actor.role().is_some_and(|role| role.has(action));
         view! {
             <ErrorSummary title=common::error_summary(tr) problems=wrong.problems()/>
             {done(told)}
@@ -99,14 +105,15 @@ pub(super) fn draw(around: &Around, file: CaseFile, form: Fields, wrong: Wrong, 
                     {standing::section(tr, procedures, &file)}
                     {happened(&around, &file)}
                     {beside::card(tr, &file)}
-                    {papers::card(tr, &file)}
+                    {papers::card(tr, file.case, file.papers.as_ref())}
                     {people::reports(tr, &file)}
-                    {information::offered(&around, &file)}
+                    {(!judges).then(|| information::offered(&around, &file))}
                 </div>
                 <div class="ww-flow">
                     {recording(tr, &file, &form, draft::form(tr, procedures, &file, &form, &wrong, now))}
-                    {hearing::card(tr, procedures, &file, &form, &wrong)}
+                    {hearing::card(tr, procedures, &file, &form, &wrong, may(Action::InviteHearing))}
                     {contact::card(tr, &file, around.ctx.actor.role())}
+                    {may(Action::AssignPeople).then(|| people::assigned(tr, &file))}
                     {notes::card(tr, &file, &form, &wrong)}
                     {people::person(tr, &file)}
                     {people::contacts(tr, &file)}

@@ -26,7 +26,7 @@ pub(crate) fn step_name(procedures: &Procedures, version: &VersionId, step: &Ste
 }
 
 /// The official Dutch name of a track; its id when this version has no such track.
-pub(super) fn track_name(procedures: &Procedures, version: &VersionId, track: &TrackId) -> Text {
+pub(crate) fn track_name(procedures: &Procedures, version: &VersionId, track: &TrackId) -> Text {
     let found = procedures.version(version).and_then(|version| version.track(track));
     dutch(found.map_or(track.as_str(), |track| track.name.as_str()))
 }

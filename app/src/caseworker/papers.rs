@@ -11,6 +11,7 @@ use crate::{
     visit::{Around, Visit},
 };
 use domain::{
+    access::Action,
     document::{Document, Kind, Shape},
     ids::{CaseId, DocumentId},
 };
@@ -110,8 +111,11 @@ fn draw(around: &Around, case: CaseId, paper: Paper, view: View, told: Option<Te
         let (tr, document) = (&around.tr, &paper.document);
         let lead = document.handed_in.map(|at| words::lead(tr, moment(at)));
         let shown = paper.files.get(view.file - 1).map(|file| shown(tr, case, &paper, file, view));
+        let may = |action| around.ctx.actor.role().is_some_and(|role| role.has(action));
+        let back = if may(Action::ListClients) { paths::client(case) } else { paths::case(case) };
         let seen = match document.seen {
             Some(at) => view! { <Paragraph text=words::state_seen(tr, moment(at))/> }.into_any(),
+            None if !may(Action::MarkDocumentSeen) => ().into_any(),
             None => view! {
                 <form class="ww-form" method="post" action=paths::case_paper(case, document.id)>
                     <Paragraph text=words::seen_lead(tr)/>
@@ -122,7 +126,7 @@ fn draw(around: &Around, case: CaseId, paper: Paper, view: View, told: Option<Te
         };
         view! {
             {done(told)}
-            <p><LinkAlone href=paths::case(case) text=words::back(tr) symbol=Symbol::Back/></p>
+            <p><LinkAlone href=back text=words::back(tr) symbol=Symbol::Back/></p>
             <Heading level=Level::One text=kind(tr, document.kind)/>
             {lead.map(|text| view! { <Paragraph text/> })}
             {shown}

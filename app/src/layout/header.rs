@@ -5,7 +5,7 @@ use crate::{
     paths,
     visit::Around,
 };
-use domain::access::{Action, Actor, RULES};
+use domain::access::{Action, Actor};
 use leptos::prelude::*;
 use locales::{Text, Tr, Voice, msg};
 
@@ -69,12 +69,15 @@ type Part = (Option<Action>, &'static str, fn(&Tr) -> Text);
 /// The parts for staff.
 const STAFF_PARTS: &[Part] = &[
     (Some(Action::ListCases), paths::WORKLIST, msg::staff_frame::worklist),
+    (Some(Action::ListClients), paths::CLIENTS, msg::staff_clients::nav),
+    (Some(Action::ListAppointments), paths::APPOINTMENTS, msg::staff_appointments::nav),
     (Some(Action::ListCalls), paths::CALLS, msg::staff_calls::nav),
     (Some(Action::ListWards), paths::WARDS, msg::staff_wards::nav),
     (Some(Action::ListWards), paths::WEEK, msg::staff_wards::week_link),
     (Some(Action::ManageMandates), paths::MANDATES, msg::staff_wards::mandates_link),
     (Some(Action::SettleDisagreement), paths::DISAGREEMENTS, msg::staff_wards::disagreements_link),
     (Some(Action::ListTimes), paths::TIMES, msg::staff_frame::times),
+    (Some(Action::ManageResources), paths::RESOURCES, msg::staff_resources::nav),
     (Some(Action::ViewDaySheet), paths::DAY, msg::staff_frame::day),
     (Some(Action::FindAtDesk), paths::DESK, msg::staff_frame::desk),
     (Some(Action::SitBeside), paths::STAFF_BESIDE, msg::staff_beside::nav),
@@ -87,8 +90,7 @@ const STAFF_PARTS: &[Part] = &[
 
 fn staff_links(around: &Around) -> Vec<impl IntoView + use<>> {
     let role = around.ctx.actor.role();
-    let may =
-        |action: Action| RULES.iter().any(|rule| Some(rule.role) == role && rule.actions.contains(&action));
+    let may = |action: Action| role.is_some_and(|role| role.has(action));
     STAFF_PARTS
         .iter()
         .filter(|(action, ..)| action.is_none_or(may))

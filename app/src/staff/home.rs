@@ -7,15 +7,17 @@ use crate::{
     paths,
     visit::Visit,
 };
-use domain::access::{Action, RULES, Role};
+use domain::access::{Action, Role};
 use leptos::prelude::*;
 use locales::msg::staff_home as words;
 use service::Fault;
 
 /// Where the work of a role begins: the first of these that the role may do.
-const WORK: [(Action, &str); 6] = [
+const WORK: [(Action, &str); 8] = [
     (Action::ListCases, paths::WORKLIST),
     (Action::ListWards, paths::WARDS),
+    (Action::ListClients, paths::CLIENTS),
+    (Action::ListAppointments, paths::APPOINTMENTS),
     (Action::ListTimes, paths::TIMES),
     (Action::FindAtDesk, paths::DESK),
     (Action::ManageStaff, paths::PEOPLE),
@@ -45,8 +47,7 @@ pub(crate) fn page(visit: &Visit) -> Result<Answer, Fault> {
 
 /// The page on which a role begins, if it has work here.
 fn work(role: Role) -> Option<&'static str> {
-    let may = |action: Action| RULES.iter().any(|rule| rule.role == role && rule.actions.contains(&action));
-    WORK.into_iter().find(|(action, _)| may(*action)).map(|(_, path)| path)
+    WORK.into_iter().find(|(action, _)| role.has(*action)).map(|(_, path)| path)
 }
 
 #[cfg(test)]
@@ -65,7 +66,13 @@ mod tests {
             (Role::Auditor, Some(paths::DOUBTS)),
             (Role::Guardian, Some(paths::WARDS)),
             (Role::GuardianDuty, Some(paths::WARDS)),
-            (Role::DecisionOfficer, None),
+            (Role::DecisionOfficer, Some(paths::WORKLIST)),
+            (Role::HearingOfficer, Some(paths::WORKLIST)),
+            (Role::Interpreter, Some(paths::APPOINTMENTS)),
+            (Role::Lawyer, Some(paths::CLIENTS)),
+            (Role::Volunteer, Some(paths::CLIENTS)),
+            (Role::Counsellor, Some(paths::CLIENTS)),
+            (Role::FamilyAdult, None),
             (Role::Applicant, None),
         ] {
             assert_eq!(work(role), path, "{role:?}");

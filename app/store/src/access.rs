@@ -3,7 +3,7 @@
 //! [`relation`] and [`branches`] are two views of the same facts; a property test holds them together.
 
 use crate::{
-    Executor, Reads, StoreError,
+    Executor, Reads, StoreError, assignments,
     entity::{case_summary, staff_role},
     mandates,
 };
@@ -32,8 +32,9 @@ type Facts = (Uuid, Option<Uuid>, Option<String>, Option<Uuid>);
 /// What `actor` is to `case`. A case that does not exist is nobody's: [`Relation::Other`].
 ///
 /// When several hold, the first of own, assigned, colleague, place counts. Roles of Nidos reach wards by mandate, as it
-/// is at the moment of the deed or look, and nothing by team or place of the IND. An assignment counts in the role of
-/// caseworker, a team in the role in which one belongs to it: somebody acts in one role at a time.
+/// is at the moment of the deed or look, and nothing by team or place of the IND. The case of a caseworker is theirs in
+/// that role, other work on a case counts in the role in which it was given, a team in the role in which one belongs to
+/// it: somebody acts in one role at a time.
 pub async fn relation(db: &dyn Reads, actor: &Actor, case: CaseId) -> Result<Relation, StoreError> {
     let db = db.executor();
     if let Actor::Staff { staff, role, .. } = actor
@@ -61,6 +62,9 @@ pub async fn relation(db: &dyn Reads, actor: &Actor, case: CaseId) -> Result<Rel
             Relation::Assigned
         }
         Actor::Staff { staff, role, places } => {
+            if let Some(work) = assignments::relation(&db, *staff, *role, case).await? {
+                return Ok(work);
+            }
             let colleague = match team {
                 Some(team) => teams(&db, *staff, *role).await?.contains(&team),
                 None => false,
@@ -105,11 +109,17 @@ pub(crate) async fn branches<A: Act>(
         return Ok(held.map(|held| Condition::all().add(Column::CaseId.in_subquery(held))).collect());
     }
     let places: Vec<Uuid> = places.iter().map(|place| place.uuid()).collect();
-    let assigned = || match role {
-        Role::Caseworker => Condition::all()
-            .add(Column::CaseworkerId.is_not_null())
-            .add(Column::CaseworkerId.eq(staff.uuid())),
-        _ => Condition::all().add(Expr::value(false)),
+    // The two ways in which a case is assigned.
+    let as_caseworker = (*role == Role::Caseworker).then(|| {
+        Condition::all().add(Column::CaseworkerId.is_not_null()).add(Column::CaseworkerId.eq(staff.uuid()))
+    });
+    let by_assignment = assignments::held(db, *staff, *role)
+        .map(|held| Condition::all().add(Column::CaseId.in_subquery(held)));
+    let assigned = || {
+        Condition::any()
+            .add(Expr::value(false))
+            .add_option(as_caseworker.clone())
+            .add_option(by_assignment.clone())
     };
     let in_team = || Condition::all().add(Column::Team.is_not_null()).add(Column::Team.is_in(teams.clone()));
     let at_place =
@@ -119,7 +129,13 @@ pub(crate) async fn branches<A: Act>(
         match reach {
             // Wards are reached by mandate, above.
             Reach::Own(_) | Reach::WardsOf(_) | Reach::WardsOfTeamOf(_) | Reach::WardsWithoutGuardian => {}
-            Reach::AssignedTo(_) => branches.push(assigned()),
+            Reach::AssignedTo(_) => {
+                branches.extend(as_caseworker.clone());
+                branches.extend(by_assignment.clone().map(|given| match &as_caseworker {
+                    Some(own) => given.add(own.clone().not()),
+                    None => given,
+                }));
+            }
             Reach::TeamOf(_) => branches.extend(
                 teams
                     .iter()

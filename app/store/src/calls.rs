@@ -36,12 +36,14 @@ impl MaySeeCalls for act::AskForCall {}
 impl MaySeeCalls for act::AnswerCall {}
 impl MaySeeCalls for act::ViewCase {}
 impl MaySeeCalls for act::RecordEvent {}
+impl MaySeeCalls for act::AssignPeople {}
 
 /// Acts that ask for a call or end one.
 pub trait MayChangeCalls: MaySeeCalls {}
 impl MayChangeCalls for act::AskForCall {}
 impl MayChangeCalls for act::AnswerCall {}
 impl MayChangeCalls for act::RecordEvent {}
+impl MayChangeCalls for act::AssignPeople {}
 
 /// Somebody who is to be called.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -38,6 +38,7 @@ impl MayRead for act::ReportDetails {}
 impl MayRead for act::ObjectToChoice {}
 impl MayRead for act::DisagreeWithAct {}
 impl MayRead for act::ManageMandates {}
+impl MayRead for act::AssignPeople {}
 impl MayRead for act::SettleDisagreement {}
 
 /// Acts that leave an event.
@@ -49,6 +50,11 @@ impl MayAppend for act::ReportDetails {}
 impl MayAppend for act::ObjectToChoice {}
 impl MayAppend for act::DisagreeWithAct {}
 impl MayAppend for act::SettleDisagreement {}
+
+/// Acts that change what is known about legal help.
+pub trait MayRestate: MayRead {}
+impl MayRestate for act::AnswerCall {}
+impl MayRestate for act::AssignPeople {}
 
 /// What stays the same about a case, and who works on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -198,9 +204,9 @@ impl TryFrom<case_event::Model> for Event {
 
 /// Writes the summary anew where nothing happened in the case but something beside it did: legal help was found, or the
 /// person wants none. `last_seq` is the number of the last event that the rules judged.
-pub async fn restate(
+pub async fn restate<A: MayRestate>(
     tx: &Tx,
-    permit: &Permit<act::AnswerCall>,
+    permit: &Permit<A>,
     last_seq: i32,
     summary: &Summary,
 ) -> Result<(), StoreError> {

@@ -19,7 +19,7 @@ use crate::{
     row::impossible,
 };
 use domain::{
-    access::{Act, Permit, act},
+    access::{Act, Permit, Role, act},
     document::{Document, Examined, Kind, State},
     ids::{DocumentId, FileId, ReceiptId},
     time::to_millis,
@@ -396,9 +396,14 @@ pub async fn remove(
     upkeep::destroy(&tx.executor(), id.uuid()).await
 }
 
-/// Notes that somebody at work opens a paper; the first time stays, and ends the right to take it back.
-pub async fn mark_opened(tx: &Tx, _: &Permit<act::ViewDocuments>, paper: &Paper) -> Result<(), StoreError> {
-    if paper.document.opened.is_none() {
+/// Notes that somebody of the IND opens a paper; the first time stays, and ends the right to take it back. That the
+/// person's own lawyer opens it ends nothing.
+pub async fn mark_opened(
+    tx: &Tx,
+    permit: &Permit<act::ViewDocuments>,
+    paper: &Paper,
+) -> Result<(), StoreError> {
+    if paper.document.opened.is_none() && permit.actor().role().is_some_and(Role::is_ind) {
         let row = document::ActiveModel {
             id: Set(paper.document.id.uuid()),
             opened_at: Set(Some(to_millis(tx.deed().now))),

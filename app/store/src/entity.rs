@@ -426,6 +426,7 @@ entities! {
         name: String,
         place_id: Option<Uuid>,
         languages: String,
+        staff_id: Option<Uuid>,
     }
 
     #[derive(serde::Deserialize)]
@@ -481,6 +482,17 @@ entities! {
         kind: String,
         team: String,
         order_no: String,
+        begins_at: i64,
+        ends_at: i64,
+        given_by: Uuid,
+    }
+
+    assignment = "assignment" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        case_id: Uuid,
+        staff_id: Uuid,
+        role: String,
         begins_at: i64,
         ends_at: i64,
         given_by: Uuid,

@@ -5,9 +5,9 @@
 
 use crate::{
     Executor, Reads, StoreError, Tx,
-    access::System,
     entity::{hearing, hearing_time, place, resource, resource_use},
-    row::{code, day, impossible, instant, langs, langs_text},
+    resources::{Resource, ResourceKind},
+    row::{code, day, impossible, instant},
 };
 use domain::{
     access::{Act, Permit, Reach, Scope, act},
@@ -25,59 +25,8 @@ use sea_orm::{
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// What a resource is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ResourceKind {
-    Officer,
-    Interpreter,
-    Room,
-}
-
-impl ResourceKind {
-    const ALL: [Self; 3] = [Self::Officer, Self::Interpreter, Self::Room];
-
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Officer => "officer",
-            Self::Interpreter => "interpreter",
-            Self::Room => "room",
-        }
-    }
-
-    fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-}
-
-/// What a hearing needs and can be in one place only.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Resource {
-    pub id: ResourceId,
-    pub kind: ResourceKind,
-    pub name: String,
-    /// Where it is; an interpreter may come to any place.
-    pub place: Option<PlaceId>,
-    /// What an interpreter speaks.
-    pub languages: Vec<Lang>,
-}
-
 const TIME: &str = "hearing_time";
 const HEARING: &str = "hearing";
-const RESOURCE: &str = "resource";
-
-impl TryFrom<resource::Model> for Resource {
-    type Error = StoreError;
-
-    fn try_from(row: resource::Model) -> Result<Self, StoreError> {
-        Ok(Self {
-            id: ResourceId::from_uuid(row.id),
-            kind: code(RESOURCE, ResourceKind::from_code, &row.kind)?,
-            name: row.name,
-            place: row.place_id.map(PlaceId::from_uuid),
-            languages: langs(RESOURCE, &row.languages)?,
-        })
-    }
-}
 
 impl TryFrom<hearing_time::Model> for Time {
     type Error = StoreError;
@@ -92,30 +41,6 @@ impl TryFrom<hearing_time::Model> for Time {
             language: code(TIME, Lang::from_code, &row.language)?,
         })
     }
-}
-
-/// Adds a resource.
-pub async fn add_resource(tx: &Tx, _: System, resource: &Resource) -> Result<(), StoreError> {
-    let row = resource::ActiveModel {
-        id: Set(resource.id.uuid()),
-        kind: Set(resource.kind.code().to_owned()),
-        name: Set(resource.name.clone()),
-        place_id: Set(resource.place.map(PlaceId::uuid)),
-        languages: Set(langs_text(&resource.languages)),
-    };
-    resource::Entity::insert(row).exec_without_returning(&tx.executor()).await?;
-    Ok(())
-}
-
-/// The resources that can be planned with in this scope: those of its places and those that come to any place.
-pub async fn resources(db: &dyn Reads, scope: &Scope<act::OpenTimes>) -> Result<Vec<Resource>, StoreError> {
-    let here = resource::Column::PlaceId.is_in(places(scope));
-    let rows = resource::Entity::find()
-        .filter(here.or(resource::Column::PlaceId.is_null()))
-        .order_by_asc(resource::Column::Name)
-        .all(&db.executor())
-        .await?;
-    rows.into_iter().map(Resource::try_from).collect()
 }
 
 /// The places that a scope over times reaches.
@@ -345,7 +270,7 @@ pub async fn times(
         .collect()
 }
 
-async fn place_names(
+pub(crate) async fn place_names(
     db: &Executor<'_>,
     ids: impl Iterator<Item = Uuid>,
 ) -> Result<HashMap<Uuid, String>, StoreError> {

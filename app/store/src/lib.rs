@@ -8,6 +8,7 @@
 
 pub mod access;
 pub mod accounts;
+pub mod assignments;
 pub mod audit;
 pub mod beside;
 pub mod calls;
@@ -29,6 +30,7 @@ pub mod outbox;
 pub mod people;
 pub mod places;
 pub mod presence;
+pub mod resources;
 pub mod staff;
 pub mod stays;
 pub mod support;

@@ -37,6 +37,7 @@ impl MaySee for act::ViewCase {}
 impl MaySee for act::RecordEvent {}
 impl MaySee for act::InviteHearing {}
 impl MaySee for act::IssueLetter {}
+impl MaySee for act::AssignPeople {}
 impl MaySee for act::StartRecovery {}
 impl MaySee for act::ViewMessages {}
 impl MaySee for act::AskForCall {}
@@ -113,7 +114,7 @@ pub async fn details<A: MaySee>(db: &dyn Reads, permit: &Permit<A>) -> Result<Pe
     row.one(&db.executor()).await?.ok_or(StoreError::Absent)?.try_into()
 }
 
-fn person_of(case: CaseId) -> SelectStatement {
+pub(crate) fn person_of(case: CaseId) -> SelectStatement {
     Query::select()
         .column(case_file::Column::PersonId)
         .from(case_file::Entity)

@@ -75,6 +75,7 @@ pub struct Row {
 pub trait MayList: Act {}
 impl MayList for act::ListCases {}
 impl MayList for act::ListWards {}
+impl MayList for act::ListClients {}
 
 /// One page, by the nearest end of a term or by name.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -98,7 +98,11 @@ impl Store {
 
     /// Lets the database count what it holds, so that its plans fit a world that was filled at once.
     pub async fn analyze(&self) -> Result<(), StoreError> {
-        self.inner().writing.execute_unprepared("ANALYZE").await?;
+        let statement = match self.backend() {
+            DbBackend::Postgres => "BEGIN; SET LOCAL statement_timeout = 0; ANALYZE; COMMIT",
+            _ => "ANALYZE",
+        };
+        self.inner().writing.execute_unprepared(statement).await?;
         Ok(())
     }
 }

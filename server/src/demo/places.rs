@@ -2,6 +2,7 @@
 //!
 //! The application centres exist; the reception places do not, and neither do the people in them.
 
+use super::team::Team;
 use domain::{
     calendar::is_working_day,
     hearing::{Kind, Time},
@@ -14,8 +15,9 @@ use jiff::{
     civil::{self, Date},
 };
 use store::{
-    hearings::{Opening, Resource, ResourceKind},
+    hearings::Opening,
     places::{Place, PlaceKind},
+    resources::{Resource, ResourceKind},
 };
 
 /// Application centres: hearings are held here, and new people stay here.
@@ -69,7 +71,7 @@ impl Places {
         let mut resources = Vec::new();
         let mut add = |kind, name: String, place, languages: &[Lang]| {
             let id = ResourceId::from_uuid(ids.next(now));
-            resources.push(Resource { id, kind, name, place, languages: languages.to_vec() });
+            resources.push(Resource { id, kind, name, place, languages: languages.to_vec(), staff: None });
         };
         for (number, languages) in (1..).zip(INTERPRETERS) {
             let spoken: Vec<&str> = languages.iter().map(|lang| lang.code()).collect();
@@ -84,6 +86,18 @@ impl Places {
             }
         }
         Self { all, resources }
+    }
+
+    /// The first resource of each of these kinds is whoever of the team works as that.
+    pub(super) fn take(&mut self, kinds: &[ResourceKind], team: &Team) {
+        for kind in kinds {
+            let first = self.resources.iter_mut().find(|resource| resource.kind == *kind);
+            if let (Some(resource), Some(role)) = (first, kind.role()) {
+                let member = team.in_role(role);
+                member.name.clone_into(&mut resource.name);
+                resource.staff = Some(member.id);
+            }
+        }
     }
 
     /// The place with this name, which is one of those above.

@@ -49,7 +49,7 @@ const ROWS: &[Row] = &[
     row("leyla", "Leyla Demo", Role::Interpreter),
     row("maria", "Maria Demo", Role::Auditor),
     row("noor", "Noor Demo", Role::Lawyer),
-    row("otto", "Otto Demo", Role::Volunteer),
+    Row { places: &["Wolkendam"], ..row("otto", "Otto Demo", Role::Volunteer) },
     row("petra", "Petra Demo", Role::Counsellor),
     Row { teams: NIDOS, ..row("quinten", "Quinten Demo", Role::Guardian) },
     Row { teams: NIDOS, ..row("rosa", "Rosa Demo", Role::GuardianSubstitute) },
@@ -68,7 +68,7 @@ pub(super) struct Member {
     pub role: Role,
     pub team: Option<&'static str>,
     pub places: Vec<PlaceId>,
-    name: &'static str,
+    pub name: &'static str,
     given: Vec<Given>,
 }
 

@@ -7,10 +7,13 @@ use app::{route::Access, routes::ROUTES};
 use domain::{
     access::{RULES, Role},
     call::Part,
+    ids::{CaseId, StaffId},
     language::Lang,
+    time::day,
 };
 use http::{Method, StatusCode};
 use service::{
+    assignments::{self, Wish},
     calls::{self, Ask},
     documents::{self, Paper},
     looked::{self, By},
@@ -43,6 +46,7 @@ impl Ids {
             let person = world.ctx(world.first[place].1.clone());
             calls::mine(&person).await.unwrap().open[0].id.to_string()
         };
+        work_on(world, world.case("amira")).await;
         // Amira said that something looks wrong; there is nothing of the sort with somebody else's number.
         let said = looked::mine(&world.ctx(world.first[0].1.clone()), By::Others, None).await.unwrap().said;
         let doubt = said.first().expect("somebody in the demo world doubts a look").doubt.id.to_string();
@@ -96,6 +100,23 @@ impl Ids {
             .chain(of_papers(world.case("farid").to_string(), selam))
             .collect(),
         }
+    }
+}
+
+/// Everybody who can has work on this case: what is their own.
+async fn work_on(world: &World, case: CaseId) {
+    let volunteer = world.actor(Role::Volunteer).await.id().map(StaffId::from_uuid).unwrap();
+    assignments::consent(&world.ctx(world.first[0].1.clone()), volunteer, 7).await.unwrap();
+    for (giver, role) in [
+        (Role::Caseworker, Role::Lawyer),
+        (Role::TeamLead, Role::HearingOfficer),
+        (Role::TeamLead, Role::DecisionOfficer),
+        (Role::TeamLead, Role::Counsellor),
+    ] {
+        let ctx = world.ctx(world.actor(giver).await);
+        let holder = world.actor(role).await.id().map(StaffId::from_uuid).unwrap();
+        let wish = Wish { holder, role, last_day: Some(day(ctx.now)), phone: String::new() };
+        assignments::give(&ctx, case, wish).await.unwrap();
     }
 }
 

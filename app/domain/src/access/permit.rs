@@ -62,7 +62,7 @@ pub fn permit<A: Act>(actor: &Actor, case: CaseId, relation: Relation) -> Result
 pub enum Reach {
     /// The one case that is the actor's own.
     Own(CaseId),
-    /// Cases assigned to this member of staff.
+    /// Cases assigned to this member of staff, or on which they have work in the role in which they act.
     AssignedTo(StaffId),
     /// Cases assigned to anybody of the team of this member of staff.
     TeamOf(StaffId),
@@ -125,10 +125,12 @@ pub fn scope<A: Act>(actor: &Actor) -> Result<Scope<A>, Denied> {
 fn reach(actor: &Actor, relation: Relation) -> Option<Reach> {
     match (relation, actor) {
         (Relation::Own, Actor::Person { case, .. }) => Some(Reach::Own(*case)),
-        (Relation::Assigned, Actor::Staff { staff, .. }) => Some(Reach::AssignedTo(*staff)),
         (Relation::Colleague, Actor::Staff { staff, .. }) => Some(Reach::TeamOf(*staff)),
         (Relation::Mandate, Actor::Staff { staff, role, .. }) if role.is_nidos() => {
             Some(Reach::WardsOf(*staff))
+        }
+        (Relation::Assigned | Relation::Mandate, Actor::Staff { staff, .. }) => {
+            Some(Reach::AssignedTo(*staff))
         }
         (Relation::MandateInTeam, Actor::Staff { staff, .. }) => Some(Reach::WardsOfTeamOf(*staff)),
         (Relation::Unguarded, Actor::Staff { .. }) => Some(Reach::WardsWithoutGuardian),
@@ -155,8 +157,9 @@ mod tests {
 
     #[test]
     fn beside_somebody_exactly_this_is_closed() {
-        const CLOSED: [Action; 8] = [
+        const CLOSED: [Action; 9] = [
             Action::ManageAccount,
+            Action::GiveConsent,
             Action::DisagreeWithAct,
             Action::ViewOwnDocuments,
             Action::KeepDocument,

@@ -14,11 +14,18 @@ pub struct Rule {
     pub actions: &'static [Action],
 }
 
+impl Role {
+    /// Whether the role may ever do this, whatever it is to a case.
+    pub fn has(self, action: Action) -> bool {
+        RULES.iter().any(|rule| rule.role == self && rule.actions.contains(&action))
+    }
+}
+
 const fn rule(role: Role, relation: Relation, actions: &'static [Action]) -> Rule {
     Rule { role, relation, actions }
 }
 
-/// Everything that is allowed. A role without a row (lawyer, interpreter, ...) can do nothing yet.
+/// Everything that is allowed. A role without a row (family, ...) can do nothing yet.
 pub const RULES: &[Rule] = &[
     rule(Role::Applicant, Relation::Own, OWN_CASE),
     // A ward is never locked out of the own case (domain.md section 6); the guardian acts beside, not instead.
@@ -48,18 +55,56 @@ pub const RULES: &[Rule] = &[
             Action::AnswerCall,
             Action::ViewDocuments,
             Action::MarkDocumentSeen,
+            Action::AssignPeople,
         ],
     ),
     rule(
         Role::TeamLead,
         Relation::Colleague,
-        &[Action::ListCases, Action::ViewCase, Action::ViewMessages, Action::ListCalls, Action::AnswerCall],
+        &[
+            Action::ListCases,
+            Action::ViewCase,
+            Action::ViewMessages,
+            Action::ListCalls,
+            Action::AnswerCall,
+            Action::AssignPeople,
+        ],
     ),
+    // Whoever hears reads the case before the talk; whoever decides also records. Neither sees messages, drafts or
+    // support (domain.md section 6, "Never").
+    rule(Role::HearingOfficer, Relation::Assigned, READS_A_CASE),
+    rule(Role::HearingOfficer, Relation::Other, &[Action::ListAppointments]),
+    rule(Role::DecisionOfficer, Relation::Assigned, READS_A_CASE),
+    rule(Role::DecisionOfficer, Relation::Assigned, &[Action::RecordEvent, Action::WriteNote]),
+    rule(Role::Interpreter, Relation::Other, &[Action::ListAppointments]),
+    // The lawyer of record sees where the procedure stands and what was handed in; never notes of the IND, messages,
+    // the drawer or support. What lawyer and client say to each other is written nowhere here.
+    rule(
+        Role::Lawyer,
+        Relation::Mandate,
+        &[
+            Action::ListClients,
+            Action::ViewStatus,
+            Action::ViewDetails,
+            Action::ViewHearing,
+            Action::ViewDocuments,
+        ],
+    ),
+    // A volunteer explains: where the procedure stands and when the talk is, by consent and for a time.
+    rule(Role::Volunteer, Relation::Mandate, &[Action::ListClients, Action::ViewStatus, Action::ViewHearing]),
+    // A legal counsellor explains the procedure and sees only where it stands (APR art. 16).
+    rule(Role::Counsellor, Relation::Assigned, &[Action::ListClients, Action::ViewStatus]),
     // A planner sees slots, language and constraints, never the story (domain.md section 6).
     rule(
         Role::Planner,
         Relation::Place,
-        &[Action::ListTimes, Action::OpenTimes, Action::ViewDaySheet, Action::MarkPresence],
+        &[
+            Action::ListTimes,
+            Action::OpenTimes,
+            Action::ManageResources,
+            Action::ViewDaySheet,
+            Action::MarkPresence,
+        ],
     ),
     // Letters are made at a desk of the place where the person stays.
     rule(Role::Intake, Relation::Place, AT_PLACE),
@@ -80,6 +125,8 @@ const AT_PLACE: &[Action] = &[
     Action::ViewDaySheet,
     Action::MarkPresence,
 ];
+
+const READS_A_CASE: &[Action] = &[Action::ListCases, Action::ViewCase, Action::ViewDocuments];
 
 const FOR_A_WARD: &[Action] = &[
     Action::ListWards,
@@ -108,6 +155,7 @@ const OWN_CASE: &[Action] = &[
     Action::ManageAccount,
     Action::ChooseSupport,
     Action::InviteHelper,
+    Action::GiveConsent,
     Action::ViewMessages,
     Action::WriteMessage,
     Action::AskForCall,
@@ -122,8 +170,8 @@ const OWN_CASE: &[Action] = &[
 /// All that stays open to a person while somebody of staff sits beside them; what is not here is closed, also what will
 /// be added to the rules later.
 ///
-/// The drawer is closed because no role of staff opens it (design.md principle 12), devices and PIN because they would
-/// let the helper in again, and "I do not agree" because it may be about who sits there.
+/// The drawer is closed because no role of staff opens it (design.md principle 12), devices, PIN and consent because they
+/// would let the helper in again, and "I do not agree" because it may be about who sits there.
 pub const BESIDE: &[Action] = &[
     Action::ViewStatus,
     Action::ViewDetails,

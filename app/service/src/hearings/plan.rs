@@ -15,8 +15,9 @@ use jiff::{
 };
 use store::{
     StoreError,
-    hearings::{self as rows, BookError, OpenError, ResourceKind},
+    hearings::{self as rows, BookError, OpenError},
     places,
+    resources::{self, ResourceKind},
 };
 
 pub use store::hearings::TimeLine;
@@ -108,7 +109,7 @@ pub async fn open_time(ctx: &Ctx, opening: &Opening) -> Result<TimeId, OpenTimeR
             let (scope, new) = (scope.clone(), new.clone());
             Box::pin(async move {
                 let Err(error) = rows::open(tx, &scope, &new).await else { return Ok(id) };
-                let resources = rows::resources(tx, &scope).await?;
+                let resources = resources::all(tx, &scope).await?;
                 let name = |id: ResourceId| {
                     let named = resources.iter().find(|resource| resource.id == id);
                     named.map(|resource| resource.name.clone()).unwrap_or_default()
@@ -202,7 +203,7 @@ pub async fn choices(ctx: &Ctx) -> Result<Choices, Fault> {
                     places: here.map(|place| (place.id, place.name)).collect(),
                     ..Choices::default()
                 };
-                for resource in rows::resources(db, &scope).await? {
+                for resource in resources::all(db, &scope).await? {
                     let (id, name) = (resource.id, resource.name);
                     match resource.kind {
                         ResourceKind::Officer => choices.officers.push((id, name)),

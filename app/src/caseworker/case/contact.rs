@@ -5,7 +5,11 @@ use crate::{
     component::{Card, Link, LinkAlone, Paragraph, Symbol},
     paths,
 };
-use domain::{access::Role, call::reasons_of, term::last_day};
+use domain::{
+    access::{Action, Role},
+    call::reasons_of,
+    term::last_day,
+};
 use leptos::prelude::*;
 use locales::{
     Tr,
@@ -28,6 +32,9 @@ pub(super) fn card(tr: &Tr, file: &CaseFile, role: Option<Role>) -> AnyView {
             view! { <div><Paragraph text/>{way}</div> }
         })
         .collect::<Vec<_>>();
+    if !role.is_some_and(|role| role.has(Action::ViewMessages)) {
+        return ().into_any();
+    }
     let (href, text) = (paths::case_messages(file.case), staff_messages::link(tr));
     view! {
         <Card title=staff_messages::card(tr)>

@@ -26,10 +26,11 @@ pub(super) fn card(
     file: &CaseFile,
     form: &Fields,
     wrong: &Wrong,
+    may_invite: bool,
 ) -> AnyView {
     let body = match &file.hearing {
         Some(booked) => view! { <KeyValues facts=facts(tr, booked)/> }.into_any(),
-        None if file.may_record => invite(tr, procedures, file, form, wrong),
+        None if may_invite && file.may_record => invite(tr, procedures, file, form, wrong),
         None => view! { <Paragraph text=words::hearing_none(tr)/> }.into_any(),
     };
     view! { <Card title=words::hearing(tr)>{body}</Card> }.into_any()

@@ -9,12 +9,13 @@ use crate::{
     paths,
     staff::moment,
 };
+use domain::ids::CaseId;
 use leptos::prelude::*;
 use locales::{Tr, msg::staff_papers as words};
-use service::cases::{CaseFile, Paper};
+use service::cases::Paper;
 
-pub(super) fn card(tr: &Tr, file: &CaseFile) -> AnyView {
-    let Some(papers) = &file.papers else { return ().into_any() };
+pub(crate) fn card(tr: &Tr, case: CaseId, papers: Option<&Vec<Paper>>) -> AnyView {
+    let Some(papers) = papers else { return ().into_any() };
     let body = if papers.is_empty() {
         view! { <Paragraph text=words::none(tr)/> }.into_any()
     } else {
@@ -25,17 +26,17 @@ pub(super) fn card(tr: &Tr, file: &CaseFile) -> AnyView {
             column(words::files(tr), true),
             column(words::state(tr), false),
         ];
-        let rows = papers.iter().map(|paper| line(tr, file, paper)).collect::<Vec<_>>();
+        let rows = papers.iter().map(|paper| line(tr, case, paper)).collect::<Vec<_>>();
         view! { <Table id="papers" caption=words::title(tr) columns rows/> }.into_any()
     };
     view! { <Card title=words::title(tr)>{body}</Card> }.into_any()
 }
 
-fn line(tr: &Tr, file: &CaseFile, paper: &Paper) -> Vec<Cell> {
+fn line(tr: &Tr, case: CaseId, paper: &Paper) -> Vec<Cell> {
     let document = &paper.document;
     vec![
         Cell::Link {
-            href: paths::case_paper(file.case, document.id),
+            href: paths::case_paper(case, document.id),
             text: papers::kind(tr, document.kind).into(),
         },
         Cell::Shown(document.handed_in.map(moment).unwrap_or_default().into()),

@@ -3,16 +3,17 @@
 use crate::{
     applicant::contacts::helpers,
     component::{
-        Badge, Button, Card, KeyValues, Paragraph, PeopleList, Say, Shown, badge, button, key_values::Fact,
+        Badge, Button, Card, KeyValues, LinkAlone, Paragraph, PeopleList, Say, Shown, Symbol, badge, button,
+        key_values::Fact,
     },
     paths,
-    staff::moment,
+    staff::{moment, role_name},
 };
 use domain::person::{Field, Person, Report};
 use leptos::{either::Either, prelude::*};
 use locales::{
     Args, Text, Tr,
-    msg::{details, staff_case as words},
+    msg::{details, staff_assign, staff_case as words},
     when,
 };
 use service::cases::{CaseFile, KeptReport};
@@ -61,6 +62,23 @@ pub(super) fn contacts(tr: &Tr, file: &CaseFile) -> AnyView {
         Either::Right(view! { <PeopleList people/> })
     };
     view! { <Card title=words::contacts(tr)>{body}</Card> }.into_any()
+}
+
+/// Who works on the case beside its caseworker, and the way to arrange that.
+pub(super) fn assigned(tr: &Tr, file: &CaseFile) -> AnyView {
+    let facts: Vec<Fact> = file
+        .works
+        .iter()
+        .map(|work| Fact::new(role_name(tr, work.assignment.role), work.name.as_str()))
+        .collect();
+    let (href, text) = (paths::case_people(file.case), staff_assign::link(tr));
+    view! {
+        <Card title=staff_assign::card(tr)>
+            <KeyValues facts/>
+            <p><LinkAlone href text symbol=Symbol::TwoPeople/></p>
+        </Card>
+    }
+    .into_any()
 }
 
 /// What the person told about their details: "this is wrong" and "I moved", in their own words.

@@ -20,7 +20,8 @@ use std::{
 use store::{
     StoreError,
     access::permit,
-    hearings::{self, BookError, OpenError, Opening, Resource, ResourceKind, Wanted},
+    hearings::{self, BookError, OpenError, Opening, Wanted},
+    resources::{self, Resource, ResourceKind},
 };
 use uuid::Uuid;
 
@@ -47,6 +48,7 @@ async fn resources(world: &World, each: usize) -> [Vec<ResourceId>; 3] {
                 kind,
                 name: format!("{} {id}", kind.code()),
                 place: None,
+                staff: None,
                 languages: vec![Lang::Ti, Lang::Am],
             })
         })
@@ -58,7 +60,7 @@ async fn resources(world: &World, each: usize) -> [Vec<ResourceId>; 3] {
             let resources = resources.clone();
             Box::pin(async move {
                 for resource in &resources {
-                    hearings::add_resource(tx, system(), resource).await?;
+                    resources::add(tx, &system(), resource).await?;
                 }
                 Ok::<_, StoreError>(())
             })

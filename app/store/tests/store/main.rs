@@ -5,6 +5,7 @@ mod databases;
 mod people;
 
 mod accounts;
+mod assignments;
 mod audit;
 mod beside;
 mod cases;

@@ -197,7 +197,11 @@ async fn lists_of_wards_and_permits_agree(fresh: Fresh) {
 }
 
 /// Compares the list with the single permits at one moment; how many were reached.
-async fn agree<A: Act + Send + Sync + 'static>(world: &World, actor: &Actor, moment: Timestamp) -> usize {
+pub(crate) async fn agree<A: Act + Send + Sync + 'static>(
+    world: &World,
+    actor: &Actor,
+    moment: Timestamp,
+) -> usize {
     let (who, cases) = (actor.clone(), world.cases.iter().map(|case| case.file.id).collect::<Vec<_>>());
     let deed = at(world.deed(actor, "test"), moment);
     let looked = world.fresh.store.look(deed, move |look| {
@@ -219,7 +223,7 @@ async fn agree<A: Act + Send + Sync + 'static>(world: &World, actor: &Actor, mom
     });
     let (listed, permitted): (Vec<CaseId>, BTreeSet<CaseId>) = looked.await.unwrap();
     let unique: BTreeSet<CaseId> = listed.iter().copied().collect();
-    assert_eq!(unique.len(), listed.len(), "{actor:?} sees a ward twice at {moment}");
+    assert_eq!(unique.len(), listed.len(), "{actor:?} sees a case twice at {moment}");
     assert_eq!(unique, permitted, "{actor:?} {:?} at {moment}", A::ACTION);
     listed.len()
 }

@@ -16,8 +16,9 @@ use sea_orm::ConnectionTrait;
 use store::{
     StoreError,
     access::permit,
-    hearings::{self, BookError, Opening, Resource, ResourceKind},
+    hearings::{self, BookError, Opening},
     presence::{self, SheetLine},
+    resources::{self, Resource, ResourceKind},
 };
 
 both!(a_full_day_costs_the_reads_of_a_quiet_one, the_last_mark_counts_and_all_stay, another_place_is_absent);
@@ -43,6 +44,7 @@ async fn invited(world: &World, count: usize) -> Vec<HearingId> {
             kind,
             name: format!("{} {set}", kind.code()),
             place: None,
+            staff: None,
             languages: vec![Lang::Ti],
         });
         let [officer, interpreter, room] = resources.clone().map(|resource| resource.id);
@@ -77,7 +79,7 @@ async fn invited(world: &World, count: usize) -> Vec<HearingId> {
                     let actor = actor.clone();
                     Box::pin(async move {
                         for resource in resources.iter().filter(|_| first) {
-                            hearings::add_resource(tx, system(), resource).await?;
+                            resources::add(tx, &system(), resource).await?;
                         }
                         hearings::open(tx, &open, &opening).await.expect("the time is opened");
                         let may = permit::<act::InviteHearing>(tx, &actor, case).await?;

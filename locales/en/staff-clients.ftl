@@ -1,0 +1,29 @@
+nav = Clients
+title = My clients
+lead = The people whom you help now, the nearest term first. Each time you look here is in the log, and the person sees it.
+none-title = No clients
+none = Nobody has given you access now.
+name = Name
+v-number = V-number
+step = Step
+step-none = no step
+until = Term until
+until-none = no term
+caption = { $count ->
+    [one] { $count } client
+   *[other] { $count } clients
+}
+first = Back to the beginning
+next = Next
+pages = Pages
+back = To my clients
+stands = What the person sees
+facts = Where it stands
+language = Speaks
+track = Procedure
+since = Since
+you = You look as
+access-until = Access until
+access-open = as long as the mandate runs
+appointment = Appointment
+people = People around them

@@ -1,0 +1,35 @@
+## Who looks along in the file: the lawyer of record, and volunteers by consent of the person.
+
+title = Wie kijkt met mij mee?
+lead = Deze mensen helpen u. Zij zien een deel van uw dossier. U bepaalt welke vrijwilliger meekijkt.
+    .a2 = Deze mensen zien een deel van uw dossier.
+    .child = Deze mensen helpen je. Zij zien een deel van je dossier. Jij bepaalt welke vrijwilliger meekijkt.
+nobody = Nu kijkt er niemand mee.
+who-is = { $name } ({ $role })
+lawyer = advocaat
+volunteer = vrijwilliger van VluchtelingenWerk
+lawyer-sees = Uw advocaat ziet waar u bent in de procedure, uw afspraken en de papieren die u inleverde.
+    .child = Je advocaat ziet waar je bent in de procedure, je afspraken en de papieren die je inleverde.
+lawyer-stop = Wilt u een andere advocaat? Zeg het tegen uw advocaat of vraag het aan de { -ind }.
+    .child = Wil je een andere advocaat? Zeg het tegen je advocaat of je voogd.
+volunteer-sees = Een vrijwilliger ziet waar u bent in de procedure en wanneer uw afspraken zijn.
+    .child = Een vrijwilliger ziet waar je bent in de procedure en wanneer je afspraken zijn.
+volunteer-not = Een vrijwilliger ziet geen papieren, geen berichten en geen persoonlijke gegevens, en verandert niets.
+any-time = U kunt dit op elk moment stoppen, zonder reden. De vrijwilliger krijgt daar geen bericht van.
+    .child = Je kunt dit op elk moment stoppen, zonder reden. De vrijwilliger krijgt daar geen bericht van.
+until = Kijkt mee tot { $moment }.
+stop = Stop met meekijken
+give = Een vrijwilliger laten meekijken
+give-nobody = Op uw locatie staat nu geen vrijwilliger van VluchtelingenWerk in { -wegwijs }. Vraag het bij de balie.
+    .child = Op jouw locatie staat nu geen vrijwilliger van VluchtelingenWerk in { -wegwijs }. Vraag het bij de balie.
+who = Wie mag meekijken?
+who-choose = Kies wie mag meekijken.
+days = Hoe lang?
+days-choose = Kies hoe lang.
+so-many-days = { $count } dagen
+send = Laat meekijken
+free = U hoeft dit niet te doen. Nee zeggen is nooit slecht voor uw aanvraag.
+    .child = Je hoeft dit niet te doen. Nee zeggen is nooit slecht voor je aanvraag.
+given = Deze vrijwilliger kijkt nu mee.
+stopped = Gestopt. Deze vrijwilliger ziet uw dossier niet meer.
+    .child = Gestopt. Deze vrijwilliger ziet je dossier niet meer.

@@ -1,0 +1,37 @@
+## Who else works on a case, from when until when.
+
+title = Wie werkt hieraan?
+title-of = Wie werkt aan de zaak van { $name }?
+link = Wie werkt hieraan
+card = Wie werkt hieraan
+back = Naar de zaak
+none = Naast de zaakbehandelaar werkt hier niemand aan.
+caption = Werk aan deze zaak, nieuwste eerst
+name = Naam
+role = Rol
+from = Van
+until = Tot
+until-said = tot iemand het beëindigt
+state = Stand
+state-now = geldt nu
+state-ended = geëindigd
+end = Nu beëindigen: { $name } ({ $role })
+give = Geven: { $role }
+lead-caseworker = Iemand neemt de zaak waar: ziet en mag wat de zaakbehandelaar mag, tot en met een dag. De zaakbehandelaar houdt de zaak.
+lead-hearing = Leest de zaak en de ingeleverde papieren. Ziet geen berichten en geen hulpkeuzes.
+lead-decision = Leest de zaak en de ingeleverde papieren, en legt vast. Ziet geen berichten en geen hulpkeuzes.
+lead-counsellor = Ziet alleen waar de procedure staat, om die uit te leggen (APR artikel 16).
+lead-lawyer = De gemachtigde in deze zaak. De persoon ziet wie het is. Een nieuwe advocaat komt nu meteen in de plaats van de vorige.
+who = Wie
+who-choose = Kies iemand.
+last-day = Laatste dag
+last-day-hint = Hooguit { $count } dagen.
+phone = Telefoonnummer
+phone-hint = Dit nummer ziet de persoon. Mag leeg blijven.
+send = Geven
+no-day = Vul de laatste dag in.
+past = Deze dag is al voorbij.
+too-long = Dit is te lang. Het mag hooguit { $count } dagen.
+wrong-number = Dit is geen telefoonnummer.
+given = Gegeven.
+ended = Beëindigd.
