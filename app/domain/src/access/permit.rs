@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn beside_somebody_exactly_this_is_closed() {
-        const CLOSED: [Action; 8] = [
+        const CLOSED: [Action; 9] = [
             Action::ManageAccount,
             Action::DisagreeWithAct,
             Action::ViewOwnDocuments,
@@ -165,6 +165,7 @@ mod tests {
             // Who looked may be about who sits there.
             Action::SeeWhoLooked,
             Action::DoubtLook,
+            Action::ExportOwn,
         ];
         for rule in RULES.iter().filter(|rule| rule.relation == Relation::Own) {
             let (alone, beside) = (person(rule.role, None), person(rule.role, Some(Role::CoaContact)));
