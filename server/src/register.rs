@@ -41,7 +41,9 @@ pub fn markdown(term: &Term) -> String {
         )
         .expect("text grows");
     }
-    text.push_str("\n## How long\n\n| What | Term | Then | Why | Source | How sure |\n|---|---|---|---|---|---|\n");
+    text.push_str(
+        "\n## How long\n\n| What | Term | Then | Why | Source | How sure |\n|---|---|---|---|---|---|\n",
+    );
     for retention in &register.retentions {
         writeln!(
             text,
@@ -55,7 +57,9 @@ pub fn markdown(term: &Term) -> String {
         )
         .expect("text grows");
     }
-    text.push_str("\n## Every column\n\n| Column | Whose | Kind | How long | In the export |\n|---|---|---|---|---|\n");
+    text.push_str(
+        "\n## Every column\n\n| Column | Whose | Kind | How long | In the export |\n|---|---|---|---|---|\n",
+    );
     for table in &register.tables {
         for column in &table.columns {
             writeln!(
@@ -135,7 +139,12 @@ pub fn length(text: &str, term: &Term) -> String {
     match text.strip_prefix("setting:") {
         None => text.to_owned(),
         Some(_) if term.known() => {
-            format!("{} years after the last case closed ({}; {})", term.years, term.source, term.confidence.code())
+            format!(
+                "{} years after the last case closed ({}; {})",
+                term.years,
+                term.source,
+                term.confidence.code()
+            )
         }
         Some(setting) => format!("**unknown**: nothing is erased (`{setting}` is not set)"),
     }

@@ -50,7 +50,8 @@ fn ground(code: &str) -> Result<Ground, String> {
 /// Says or does it.
 pub(crate) async fn run(config: &Config, how: &How) -> Result<(), Stop> {
     let (ctx, term) = (staff::ctx(config).await?, config.term()?);
-    let plan = if how.apply { retention::apply(&ctx, &term).await? } else { retention::plan(&ctx, &term).await? };
+    let plan =
+        if how.apply { retention::apply(&ctx, &term).await? } else { retention::plan(&ctx, &term).await? };
     Ok(std::io::stdout().write_all(words(&plan, how.apply).as_bytes())?)
 }
 
@@ -62,7 +63,8 @@ fn words(plan: &Plan, done: bool) -> String {
     }
     let Plan { due, open, held, waiting, term_unknown } = plan;
     let due = due.len();
-    writeln!(text, "{due} due, {waiting} closed whose term runs, {held} held, {open} open").expect("text grows");
+    writeln!(text, "{due} due, {waiting} closed whose term runs, {held} held, {open} open")
+        .expect("text grows");
     if *term_unknown > 0 {
         writeln!(
             text,
@@ -77,9 +79,7 @@ fn words(plan: &Plan, done: bool) -> String {
 /// Begins or ends a hold.
 pub(crate) async fn hold(config: &Config, hold: Hold) -> Result<(), Stop> {
     let ctx = staff::ctx(config).await?;
-    let number = |text: &str| {
-        VNumber::parse(text).ok_or_else(|| Stop::because("a V-number has ten digits"))
-    };
+    let number = |text: &str| VNumber::parse(text).ok_or_else(|| Stop::because("a V-number has ten digits"));
     let absent = |fault: Fault| match fault {
         Fault::Absent => Stop::because("nobody has this V-number"),
         fault => fault.into(),

@@ -197,7 +197,9 @@ impl<'de> Deserialize<'de> for Of {
             };
             Some(Self { by, column: column.to_owned() })
         });
-        of.ok_or_else(|| D::Error::custom(format!("{text:?} is not case:, person: or hearing: with a column")))
+        of.ok_or_else(|| {
+            D::Error::custom(format!("{text:?} is not case:, person: or hearing: with a column"))
+        })
     }
 }
 
@@ -379,7 +381,11 @@ mod tests {
     fn the_register_of_this_program_is_one() {
         let register = Register::read(TEXT).unwrap();
         for processing in &register.processings {
-            assert!(register.tables.iter().any(|table| table.processing == processing.id), "{}", processing.id);
+            assert!(
+                register.tables.iter().any(|table| table.processing == processing.id),
+                "{}",
+                processing.id
+            );
         }
         for retention in &register.retentions {
             assert!(register.tables.iter().any(|table| table.retention == retention.id), "{}", retention.id);

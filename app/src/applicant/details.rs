@@ -6,8 +6,8 @@ pub(crate) mod wrong;
 use crate::{
     answer::{Answer, Frame, Page},
     component::{
-        Alert, ButtonLink, Heading, KeyValues, LinkAlone, Paragraph, Say, Shown, Symbol, alert, button, heading::Level,
-        key_values::Fact,
+        Alert, ButtonLink, Heading, KeyValues, LinkAlone, Paragraph, Say, Shown, Symbol, alert, button,
+        heading::Level, key_values::Fact,
     },
     paths,
     visit::{Around, Visit},

@@ -108,7 +108,8 @@ pub async fn page(
     let db = db.executor();
     let rows = db.query_all(&question(part, after, limit)).await?;
     let keys = Keys::of(&db, part, &rows).await?;
-    let records = rows.iter().map(|row| record(&db, part.table, &keys, row)).collect::<Result<Vec<_>, _>>()?;
+    let records =
+        rows.iter().map(|row| record(&db, part.table, &keys, row)).collect::<Result<Vec<_>, _>>()?;
     let more = part.table.order.is_some() && rows.len() as u64 == limit;
     let last = if more { rows.last().and_then(|row| key(part.table, row)) } else { None };
     Ok((records, last))
@@ -181,7 +182,9 @@ impl Keys {
         }
         for column in part.table.exported() {
             let (purposes, owners) = match &column.shown {
-                Shown::Words(code) | Shown::Details(code) => (vec![purpose(part.table, code)?], vec![part.owner]),
+                Shown::Words(code) | Shown::Details(code) => {
+                    (vec![purpose(part.table, code)?], vec![part.owner])
+                }
                 // A paper has its own key, and is in the drawer or handed in.
                 Shown::Paper | Shown::File => {
                     let ids = rows.iter().map(|row| row.try_get::<Uuid>("", "id"));

@@ -470,6 +470,7 @@ pub async fn erase(tx: &Tx, system: System, person: PersonId) -> Result<(), Stor
             v_number: Set(None),
             name_key: empty(),
             place_id: Set(None),
+            alone_since: Set(None),
             message_at: Set(None),
             asked_due_at: Set(None),
             legal_help_due_at: Set(None),

@@ -57,7 +57,8 @@ async fn talk(world: &World, key: &str, phone: &Browser, staff: &Browser, mark: 
     staff.post(&paths::case_note(case), &[("text", &says("note"))]).await;
     staff.post(&paths::case_messages(case), &[("text", &says("answer"))]).await;
     let mine = looked::mine(&world.ctx(actor(world, key)), By::Others, None).await.unwrap();
-    let line = mine.days.iter().flat_map(|day| &day.by).flat_map(|by| &by.deeds).find(|told| told.doubt.is_none());
+    let line =
+        mine.days.iter().flat_map(|day| &day.by).flat_map(|by| &by.deeds).find(|told| told.doubt.is_none());
     let line = line.expect("somebody looked").line.to_string();
     phone.post(paths::LOOKED_WRONG, &[("line", &line), ("text", &says("doubt")), ("language", "nl")]).await;
 }
@@ -99,25 +100,48 @@ async fn the_file_has_everything_of_the_person_and_nothing_of_others(world: Worl
         }
     }
     for table in [
-        "person", "case_file", "case_event", "contact", "report", "hearing", "hearing_time", "message", "call",
-        "notice_choice", "support_choice", "document", "document_file", "account", "device", "session", "audit",
+        "person",
+        "case_file",
+        "case_event",
+        "contact",
+        "report",
+        "hearing",
+        "hearing_time",
+        "message",
+        "call",
+        "notice_choice",
+        "support_choice",
+        "document",
+        "document_file",
+        "account",
+        "device",
+        "session",
+        "audit",
         "doubt",
     ] {
         assert!(!rows(&json, table).is_empty(), "{table} is empty, so that nothing of it is proved");
     }
-    assert!(rows(&json, "document_file").iter().all(|row| row["content"]["sha256"].as_str().unwrap().len() == 64));
+    assert!(
+        rows(&json, "document_file").iter().all(|row| row["content"]["sha256"].as_str().unwrap().len() == 64)
+    );
 
     let person = world.ctx(actor(&world, "amira"));
     let details = service::details::load(&person).await.unwrap().person;
     let canaries = [
-        "CANARY-wrong", "CANARY-moved", "CANARY-question", "canary@example.org", "together", "CANARY-answer",
-        "CANARY-doubt", "0687654321", &details.given_name, &details.family_name, details.v_number.as_str(),
+        "CANARY-wrong",
+        "CANARY-moved",
+        "CANARY-question",
+        "canary@example.org",
+        "together",
+        "CANARY-answer",
+        "CANARY-doubt",
+        "0687654321",
+        &details.given_name,
+        &details.family_name,
+        details.v_number.as_str(),
         &details.nationality,
     ];
-    let others = [
-        "OTHER-", "other@example.org", "Selam", demo::v_number(2).as_str(),
-    ]
-    .map(str::to_owned);
+    let others = ["OTHER-", "other@example.org", "Selam", demo::v_number(2).as_str()].map(str::to_owned);
     let reading = file(&amira, "read").await;
     assert!(reading.html().starts_with("<!doctype html>") && reading.html().ends_with("</html>\n"));
     assert!(!reading.html().contains("<script"));
@@ -142,9 +166,13 @@ async fn who_looked_is_told_as_on_the_page_and_the_file_itself_is_logged(world: 
     let anna = world.staff(Role::Caseworker).await;
     anna.get(&paths::case(world.case("amira"))).await;
     let json = data(&phone).await;
-    let looked = |what: &str| rows(&json, "audit").iter().filter(|row| row["action"] == what).collect::<Vec<_>>();
+    let looked =
+        |what: &str| rows(&json, "audit").iter().filter(|row| row["action"] == what).collect::<Vec<_>>();
     let look = looked("view-case");
-    assert!(look.iter().any(|row| row["actor"] == "Anna Demo" && row["actor_role"] == "caseworker"), "{look:?}");
+    assert!(
+        look.iter().any(|row| row["actor"] == "Anna Demo" && row["actor_role"] == "caseworker"),
+        "{look:?}"
+    );
     // The file is in the audit before it is read, and is in itself therefore.
     assert_eq!(looked("export-own").len(), 1);
     assert_eq!(looked("export-own")[0]["actor_kind"], "person");
@@ -220,7 +248,11 @@ async fn a_child_gets_the_own_file_and_nobody_else_does(world: World) {
     let json = data(&child).await;
     assert!(!rows(&json, "ward").is_empty() && !rows(&json, "mandate").is_empty());
     // A guardian is told by name: the child knows them.
-    assert!(rows(&json, "mandate").iter().all(|row| row["staff"].is_string()), "{:?}", rows(&json, "mandate"));
+    assert!(
+        rows(&json, "mandate").iter().all(|row| row["staff"].is_string()),
+        "{:?}",
+        rows(&json, "mandate")
+    );
     let page = child.get(paths::OWN_FILE).await;
     let kind = |lang| words::warning(&Tr::new(lang, Voice::Child));
     assert!(["nl", "en", "ar", "ti"].iter().any(|lang| says(&page, &kind(lang))), "{}", page.words());

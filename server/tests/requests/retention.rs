@@ -147,7 +147,10 @@ async fn what_is_erased_leaves_no_byte_and_everything_still_verifies(world: Worl
     let keys = "SELECT COUNT(*) FROM data_key WHERE owner_id IN (SELECT id FROM case_file WHERE person_id IN
          (SELECT id FROM person WHERE erased_at IS NOT NULL))";
     assert_eq!(world.count(keys).await, 0, "a key of an erased case is left");
-    assert!(fs::read_dir(world.folder().join("files")).unwrap().count() < papers, "her files are still there");
+    assert!(
+        fs::read_dir(world.folder().join("files")).unwrap().count() < papers,
+        "her files are still there"
+    );
     // She cannot come in any more, and nobody finds her.
     assert_ne!(phone.get(paths::DETAILS).await.status, http::StatusCode::OK);
     // Events, seals and lists still agree, and the lines about her are there.

@@ -128,13 +128,17 @@ fn coded(tr: &Tr, table: &str, field: &str, value: &str) -> String {
         (_, "nationality") => {
             msg::details::by_id(tr, &format!("country-{}", value.to_ascii_lowercase()), &none)
         }
-        (_, "lang") => return Lang::from_code(value).map_or_else(|| code(value), |lang| escaped(lang.own_name())),
+        (_, "lang") => {
+            return Lang::from_code(value).map_or_else(|| code(value), |lang| escaped(lang.own_name()));
+        }
         ("contact", "kind") => msg::contacts::by_id(tr, &format!("contact-{value}"), &none),
         ("document", "content") => msg::documents::by_id(tr, &format!("kind-{value}"), &none),
         ("hearing" | "hearing_time", "kind") => msg::hearing_kinds::by_id(tr, value, &none),
         ("report", "field") => msg::details::by_id(tr, value, &none),
         (_, "step") => lawful::word(tr, "step", value),
-        (_, field) if field.ends_with("role") && Role::from_code(value).is_some_and(|role| !role.is_person()) => {
+        (_, field)
+            if field.ends_with("role") && Role::from_code(value).is_some_and(|role| !role.is_person()) =>
+        {
             msg::looked::by_id(tr, &format!("who-{value}"), &none)
         }
         _ => words::by_id(tr, &format!("is-{value}"), &none),

@@ -1,7 +1,7 @@
 //! The schema is that of the entities, on both databases, however often it is migrated.
 
-use domain::register::Register;
 use crate::databases::{Fresh, both};
+use domain::register::Register;
 use sea_orm::ConnectionTrait;
 
 both!(
