@@ -116,7 +116,7 @@ pub const ROUTES: &[Route] = &[
     post(paths::DETAILS_WRONG, REPORT, |visit| Box::pin(applicant::details::wrong::send(visit))),
     get(paths::DETAILS_MOVED, REPORT, |visit| done(applicant::details::moved::page(&visit))),
     post(paths::DETAILS_MOVED, REPORT, |visit| Box::pin(applicant::details::moved::send(visit))),
-    get(paths::OWN_FILE, EXPORT, |visit| Box::pin(applicant::own_file::page(visit))),
+    get(paths::OWN_FILE, EXPORT, |visit| done(applicant::own_file::page(&visit))),
     post(paths::OWN_FILE, EXPORT, |visit| Box::pin(applicant::own_file::send(visit))),
     get(paths::READ, STATUS, |visit| Box::pin(applicant::information::page(visit))),
     post(paths::READ, STATUS, |visit| done(applicant::information::send(&visit))),

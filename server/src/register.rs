@@ -16,6 +16,9 @@ pub(crate) fn print(config: &Config, as_json: bool) -> Result<(), Stop> {
 }
 
 /// The register as Markdown, with the term of the settings.
+///
+/// # Panics
+/// Never: text grows.
 pub fn markdown(term: &Term) -> String {
     let register = Register::built_in();
     let mut text = format!(
@@ -91,6 +94,9 @@ pub fn kinds(register: &Register, processing: &str) -> Vec<&'static str> {
 }
 
 /// What the DPIA says of data and terms, from the register: each processing with its kinds of data and how long they stay.
+///
+/// # Panics
+/// Never: text grows.
 pub fn facts() -> String {
     let register = Register::built_in();
     let mut text = String::from("| What for | Kinds of data | Of whom | How long |\n|---|---|---|---|\n");

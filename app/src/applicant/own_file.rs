@@ -28,9 +28,8 @@ const READING: &str = "read";
 const DATA: &str = "data";
 
 /// What there is to get.
-#[expect(clippy::unused_async, reason = "a page of the route table is a future")]
-pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
-    Ok(draw(&visit.around, false).into())
+pub(crate) fn page(visit: &Visit) -> Answer {
+    draw(&visit.around, false).into()
 }
 
 /// Gives the file, piece by piece as it is read.

@@ -258,9 +258,7 @@ impl World {
         around.execute_unprepared(sql).await.expect("the harm is done");
         around.close().await.expect("the connection closes");
     }
-}
 
-impl World {
     /// One number from the database, by a way around the program.
     ///
     /// # Panics

@@ -5,11 +5,11 @@
 //! RFC 3339 in UTC, days `YYYY-MM-DD`; a field that is empty is there as `null`.
 
 use super::reading::{field_label, table_label};
-use domain::register::{Register, Table};
+use domain::register::{Column, Register, Table};
 use jiff::Timestamp;
 use locales::Tr;
 use serde_json::{Map, Value as Json, json};
-use service::export::{Record, Value};
+use service::export::Value;
 
 /// The end of the last table and of the file.
 pub(super) const TAIL: &str = "\n}\n}\n";
@@ -46,7 +46,7 @@ pub(super) const fn close() -> &'static str {
     "]"
 }
 
-pub(super) fn row(text: &mut String, record: &Record, first: bool) {
+pub(super) fn row(text: &mut String, record: &[(&'static Column, Value)], first: bool) {
     let fields: Vec<String> = record
         .iter()
         .map(|(column, value)| format!("{}:{}", Json::from(column.field()), told(value)))
@@ -86,8 +86,7 @@ mod tests {
             let found = table.columns.iter().find(|column| column.name == name);
             found.expect("a column of the register")
         };
-        let record =
-            vec![(column("name"), Value::Text("\"<ስም>\"\n".into())), (column("phone"), Value::Nothing)];
+        let record = [(column("name"), Value::Text("\"<ስም>\"\n".into())), (column("phone"), Value::Nothing)];
         let mut text = head(&tr, made);
         text.push_str(&open(table, true));
         row(&mut text, &record, true);

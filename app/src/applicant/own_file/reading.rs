@@ -14,7 +14,7 @@ use domain::{
 use jiff::{Timestamp, civil::Date};
 use locales::{Args, Text, Tr, msg, msg::own_file as words, when};
 use serde_json::Value as Json;
-use service::export::{Record, Value};
+use service::export::Value;
 use std::fmt::Write;
 
 /// The end of the file.
@@ -53,7 +53,7 @@ pub(super) fn close(tr: &Tr, rows: usize) -> String {
 }
 
 /// One row; what is empty, and what only ties rows together, is left out.
-pub(super) fn row(text: &mut String, tr: &Tr, table: &Table, record: &Record) {
+pub(super) fn row(text: &mut String, tr: &Tr, table: &Table, record: &[(&'static Column, Value)]) {
     text.push_str("<dl>");
     for (column, value) in record {
         told(text, tr, table, column, value);
@@ -73,7 +73,10 @@ fn told(text: &mut String, tr: &Tr, table: &Table, column: &Column, value: &Valu
         Value::Instant(at) => said(tr, &moment(tr, *at)),
         Value::Day(day) => plain(&day.parse().map_or_else(|_| day.clone(), when::date)),
         Value::Languages(codes) => {
-            let name = |code| plain(Lang::from_code(code).map_or(code, |lang| lang.own_name()));
+            let name = |code| match Lang::from_code(code) {
+                Some(lang) => plain(lang.own_name()),
+                None => plain(code),
+            };
             codes.split_whitespace().map(name).collect::<Vec<_>>().join(", ")
         }
         Value::Deed { own, what } => {
@@ -223,7 +226,7 @@ mod tests {
         let content = table.columns.iter().find(|column| column.name == "sealed").expect("it has words");
         let words = serde_json::json!({ "text": "<script>\"لا\"</script> 2026-11-23", "lang": "ar" });
         let mut text = String::new();
-        row(&mut text, &tr, table, &vec![(content, Value::Details(words))]);
+        row(&mut text, &tr, table, &[(content, Value::Details(words))]);
         assert!(text.contains("&lt;script&gt;&quot;لا&quot;") && !text.contains("<script>"), "{text}");
         assert!(text.contains("العربية"), "{text}");
     }
