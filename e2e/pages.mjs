@@ -22,6 +22,7 @@ const OWN = [
   "/details",
   "/details/wrong?field=name",
   "/details/moved",
+  "/details/copy",
   "/appointment",
   "/appointment/move",
   "/appointment/cancel",

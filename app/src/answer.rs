@@ -1,11 +1,14 @@
 //! What a page answers with.
 
 use crate::visit::Cookie;
+use axum::{BoxError, body::Bytes};
 use domain::language::Lang;
+use futures_util::Stream;
 use http::StatusCode;
 use leptos::prelude::{AnyView, IntoAny, IntoView};
 use locales::Text;
 use service::documents::Outgoing;
+use std::pin::Pin;
 
 pub enum Answer {
     Page(Page),
@@ -17,6 +20,8 @@ pub enum Answer {
     File(File),
     /// A file that lies sealed, opened on its way out.
     Sealed(Box<Outgoing>),
+    /// A file that is made while it goes out, and never whole in memory.
+    Pieces(Pieces),
     /// Out, at once, and nothing stays on the phone: wipe what the browser keeps and go to a neutral page.
     Leave {
         to: String,
@@ -29,6 +34,13 @@ pub struct File {
     pub name: &'static str,
     pub content_type: &'static str,
     pub bytes: Vec<u8>,
+}
+
+/// A file to save, in pieces. An error ends the connection: half a file is never taken for all of it.
+pub struct Pieces {
+    pub name: &'static str,
+    pub content_type: &'static str,
+    pub pieces: Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>,
 }
 
 /// A finished page, not yet turned into HTML.

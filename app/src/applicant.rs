@@ -13,6 +13,7 @@ pub(crate) mod information;
 mod lawful;
 pub(crate) mod looked;
 pub(crate) mod messages;
+pub(crate) mod own_file;
 pub(crate) mod status;
 pub(crate) mod support;
 pub(crate) mod who_is_who;

@@ -29,6 +29,8 @@ pub const READ_ABOUT: &str = "/read/{topic}";
 pub const DETAILS: &str = "/details";
 pub const DETAILS_WRONG: &str = "/details/wrong";
 pub const DETAILS_MOVED: &str = "/details/moved";
+/// Everything that is kept about the person, as a file.
+pub const OWN_FILE: &str = "/details/copy";
 pub const HEARING: &str = "/appointment";
 pub const HEARING_MOVE: &str = "/appointment/move";
 pub const HEARING_CANCEL: &str = "/appointment/cancel";

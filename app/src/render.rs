@@ -2,7 +2,7 @@
 
 use crate::{
     account,
-    answer::{Answer, File, Page},
+    answer::{Answer, File, Page, Pieces},
     layout, paths,
     visit::{Around, Cookie},
 };
@@ -26,6 +26,7 @@ pub(crate) async fn answer(around: Around, answer: Answer) -> Response {
         Answer::Redirect { to, cookies } => see_other(&to, &cookies),
         Answer::File(file) => download(file),
         Answer::Sealed(file) => sealed(*file),
+        Answer::Pieces(file) => in_pieces(file),
         Answer::Leave { to, cookies } => {
             let mut response = see_other(&to, &cookies);
             // Cookies are taken one by one: wiping all would also forget the language for the next person.
@@ -84,6 +85,19 @@ fn download(file: File) -> Response {
     response
 }
 
+/// It holds what people wrote, so whoever opens it in the browser opens it as nothing that could act.
+fn in_pieces(file: Pieces) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, file.content_type.to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{}\"", file.name)),
+        (header::CONTENT_SECURITY_POLICY, NO_PAGE.to_owned()),
+    ];
+    (headers, Body::from_stream(file.pieces)).into_response()
+}
+
+/// The policy of files that are no pages of ours.
+const NO_PAGE: &str = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
 /// Whatever somebody sent is never part of our pages: it is saved, or drawn by an `img`, and can do nothing by itself.
 fn sealed(file: Outgoing) -> Response {
     let length = file.bytes;
@@ -91,7 +105,7 @@ fn sealed(file: Outgoing) -> Response {
         (header::CONTENT_TYPE, file.format.content_type().to_owned()),
         (header::CONTENT_LENGTH, length.to_string()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{}\"", file.format.file_name())),
-        (header::CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'; sandbox".to_owned()),
+        (header::CONTENT_SECURITY_POLICY, NO_PAGE.to_owned()),
     ];
     // A file that turns out not to be whole ends the connection: half a page is never taken for all of it.
     let pieces = try_unfold(file.reading, |mut reading| async move {

@@ -53,6 +53,7 @@ const ANSWER: Access = Access::Staff(Action::WriteMessage);
 const CALL: Access = Access::Staff(Action::AnswerCall);
 const DISAGREE: Access = Access::Person(Action::DisagreeWithAct);
 const LOOKED: Access = Access::Person(Action::SeeWhoLooked);
+const EXPORT: Access = Access::Person(Action::ExportOwn);
 const DOUBT: Access = Access::Person(Action::DoubtLook);
 
 const WARDS: Access = Access::Staff(Action::ListWards);
@@ -118,6 +119,8 @@ pub const ROUTES: &[Route] = &[
     post(paths::DETAILS_WRONG, REPORT, |visit| Box::pin(applicant::details::wrong::send(visit))),
     get(paths::DETAILS_MOVED, REPORT, |visit| done(applicant::details::moved::page(&visit))),
     post(paths::DETAILS_MOVED, REPORT, |visit| Box::pin(applicant::details::moved::send(visit))),
+    get(paths::OWN_FILE, EXPORT, |visit| done(applicant::own_file::page(&visit))),
+    post(paths::OWN_FILE, EXPORT, |visit| Box::pin(applicant::own_file::send(visit))),
     get(paths::READ, STATUS, |visit| Box::pin(applicant::information::page(visit))),
     post(paths::READ, STATUS, |visit| done(applicant::information::send(&visit))),
     get(paths::READ_ABOUT, STATUS, |visit| Box::pin(ready(applicant::information::about(&visit)))),

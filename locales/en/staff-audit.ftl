@@ -132,6 +132,7 @@ action-manage-resources = managed people and rooms
 action-manage-staff = managed staff
 action-look-up-error = looked up an error code
 action-see-who-looked = looked at own log
+action-export-own = got everything about themselves
 action-doubt-look = reported: this looks wrong
 action-list-doubts = looked at reports
 action-answer-doubt = opened or answered a report

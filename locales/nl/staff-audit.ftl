@@ -140,6 +140,7 @@ action-manage-resources = mensen en kamers beheerd
 action-manage-staff = medewerkers beheerd
 action-look-up-error = foutcode opgezocht
 action-see-who-looked = eigen logboek bekeken
+action-export-own = alles over zichzelf opgehaald
 action-doubt-look = gemeld: dit klopt niet
 action-list-doubts = meldingen bekeken
 action-answer-doubt = melding geopend of beantwoord

@@ -7,6 +7,7 @@ use domain::{
     information::Cards,
     language::Lang,
     procedure::{Message, Procedures},
+    register::Register,
 };
 use locales::Locales;
 use service::{
@@ -181,6 +182,13 @@ async fn shape(report: &mut Report, config: &Config) -> Result<(), Stop> {
     }
     if differences.is_empty() {
         report.right("database", "has the shape of this program");
+    }
+    let unclassified = Register::built_in().differences(&store.schema().await?);
+    for difference in &unclassified {
+        report.wrong("register", difference);
+    }
+    if unclassified.is_empty() {
+        report.right("register", "knows every column");
     }
     Ok(())
 }

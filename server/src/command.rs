@@ -1,6 +1,6 @@
 //! The commands of `wegwijs`.
 
-use crate::{boot, check, config::Config, demo, staff};
+use crate::{boot, check, config::Config, demo, register, retention, staff};
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -59,6 +59,17 @@ enum What {
     /// Joiners, leavers and roles.
     #[command(subcommand)]
     Staff(staff::Deed),
+    /// Print the register of processing (AVG art. 30): what is kept of whom, what for, on what ground, how long.
+    Register {
+        /// As JSON instead of Markdown.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Erase what names people whose term is over, or say whom that would be.
+    Retention(retention::How),
+    /// Keep somebody's file although its term is over, or stop that.
+    #[command(subcommand)]
+    Hold(retention::Hold),
     /// Examine the installation.
     Check {
         #[command(subcommand)]
@@ -109,6 +120,9 @@ pub fn run(command: Command) -> Result<(), Stop> {
             What::Demo(size) => demo::fill(&config, size).await,
             What::Letter { v_number, by } => staff::letter(&config, &v_number, &by).await,
             What::Staff(deed) => staff::run(&config, deed).await,
+            What::Register { json } => register::print(&config, json),
+            What::Retention(how) => retention::run(&config, &how).await,
+            What::Hold(hold) => retention::hold(&config, hold).await,
             What::Check { what } => check::run(&config, what).await,
         }
     })

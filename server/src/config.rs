@@ -3,7 +3,11 @@
 //! Every setting is documented in `server/wegwijs.toml`, which a test reads. Secrets are never settings: they are
 //! files in `keys`.
 
-use domain::notice::{Door, Way};
+use domain::{
+    notice::{Door, Way},
+    register::Certainty,
+    retention::Term,
+};
 use http::Uri;
 use serde::Deserialize;
 use std::{
@@ -53,6 +57,12 @@ pub struct Config {
     pub sms_gateway: String,
     /// Whether a proxy in front sets `X-Forwarded-For`; only its last entry is believed.
     pub behind_proxy: bool,
+    /// Years after a person's last case closed until everything that names them is erased; 0 means unknown, and nothing is.
+    pub erase_after_years: u16,
+    /// Where that term comes from.
+    pub erase_source: String,
+    /// How sure it is: the code of a `domain::register::Certainty`.
+    pub erase_confidence: String,
 }
 
 impl Default for Config {
@@ -77,6 +87,9 @@ impl Default for Config {
             mail_user: String::new(),
             sms_gateway: String::new(),
             behind_proxy: false,
+            erase_after_years: 0,
+            erase_source: String::new(),
+            erase_confidence: Certainty::Unknown.code().into(),
         }
     }
 }
@@ -162,6 +175,7 @@ impl Config {
         }
         self.relay()?;
         self.gateway()?;
+        self.term()?;
         Ok(self)
     }
 
@@ -219,6 +233,32 @@ impl Config {
             }
             _ => bad("not an address", "Write an address like https://sms.example.org/send"),
         }
+    }
+
+    /// After how long what names a person is erased.
+    ///
+    /// # Errors
+    /// [`BadConfig`] when a length stands there without its source, or the other way round.
+    pub fn term(&self) -> Result<Term, BadConfig> {
+        let bad = |place: &str, wrong: &str, write: &str| {
+            Err(BadConfig { place: place.into(), wrong: wrong.into(), write: write.into() })
+        };
+        let Some(confidence) = Certainty::from_code(&self.erase_confidence) else {
+            return bad(
+                "erase_confidence",
+                "no word for how sure it is",
+                "Write official, professional, policy, memory, design or unknown",
+            );
+        };
+        let term = Term { years: self.erase_after_years, source: self.erase_source.clone(), confidence };
+        if term.known() || term == Term::unknown() {
+            return Ok(term);
+        }
+        bad(
+            "erase_after_years, erase_source, erase_confidence",
+            "a term is its length, where that comes from, and how sure it is",
+            "Write all three, or leave all three out: then nothing is erased",
+        )
     }
 
     /// The folder with the sealed files.
@@ -368,6 +408,22 @@ mod tests {
         assert!(sms("http://sms.example.org/send").unwrap_err().contains("not encrypted"));
         assert!(sms("https://user:word@sms.example.org/").unwrap_err().contains("not an address"));
         assert!(sms("sms.example.org").unwrap_err().contains("not an address"));
+    }
+
+    #[test]
+    fn a_term_has_a_length_a_source_and_how_sure_it_is_or_is_unknown() {
+        assert_eq!(written("").unwrap().term(), Ok(Term::unknown()));
+        let whole = "erase_after_years = 5\nerase_source = \"a list\"\nerase_confidence = \"official\"";
+        assert_eq!(written(whole).unwrap().term().unwrap().years, 5);
+        for half in [
+            "erase_after_years = 5",
+            "erase_after_years = 5\nerase_source = \"a list\"",
+            "erase_after_years = 5\nerase_confidence = \"official\"",
+            "erase_source = \"a list\"\nerase_confidence = \"official\"",
+        ] {
+            assert!(written(half).unwrap_err().contains("a term is its length"), "{half}");
+        }
+        assert!(written("erase_confidence = \"quite\"").unwrap_err().contains("erase_confidence"));
     }
 
     #[test]

@@ -9,4 +9,6 @@ pub mod config;
 pub mod demo;
 pub mod http;
 mod jobs;
+pub mod register;
+mod retention;
 mod staff;

@@ -98,7 +98,7 @@ pub(crate) async fn run(config: &Config, deed: Deed) -> Result<(), Stop> {
 }
 
 /// The program itself, at work on the database of the settings.
-async fn ctx(config: &Config) -> Result<Ctx, Stop> {
+pub(crate) async fn ctx(config: &Config) -> Result<Ctx, Stop> {
     boot::install_locales(config)?;
     let engine = boot::engine(config, boot::open_ready(config).await?).await?;
     let now = app::Clock::now(&app::SystemClock);

@@ -210,6 +210,8 @@ actions! {
     SitBeside = "sit-beside",
     /// Who looked at the own case and acted in it.
     SeeWhoLooked = "see-who-looked",
+    /// Everything that is kept about oneself, as a file (AVG art. 15 and 20).
+    ExportOwn = "export-own",
     /// "This looks wrong", about a look or deed of somebody else.
     DoubtLook = "doubt-look",
     /// What persons said looks wrong.

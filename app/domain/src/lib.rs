@@ -25,6 +25,8 @@ pub mod presence;
 pub mod presentation;
 pub mod procedure;
 pub mod recovery;
+pub mod register;
+pub mod retention;
 pub mod support;
 pub mod term;
 pub mod time;

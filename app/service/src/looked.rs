@@ -130,12 +130,15 @@ pub async fn mine(ctx: &Ctx, by: By, before: Option<AuditId>) -> Result<Looked, 
 }
 
 /// The names that the person may read.
-struct Names(HashMap<StaffId, String>);
+pub(crate) struct Names(HashMap<StaffId, String>);
 
 impl Names {
-    /// Names of who holds a role in which names are kept back are not even read.
     async fn of(db: &dyn Reads, lines: impl Iterator<Item = &Line>) -> Result<Self, StoreError> {
-        let mut ids: Vec<StaffId> = lines.filter_map(staff_of).collect();
+        Self::of_staff(db, lines.filter_map(staff_of).collect()).await
+    }
+
+    /// Names of who holds a role in which names are kept back are not even read.
+    pub(crate) async fn of_staff(db: &dyn Reads, mut ids: Vec<StaffId>) -> Result<Self, StoreError> {
         ids.sort_unstable();
         ids.dedup();
         if ids.is_empty() {
@@ -145,6 +148,11 @@ impl Names {
         let kept_back = staff::holders(db, &ids, &roles).await?;
         ids.retain(|id| !kept_back.contains(id));
         Ok(Self(staff::names(db, &ids).await?))
+    }
+
+    /// The name of somebody who acted in `role`, if the person may read it.
+    pub(crate) fn name(&self, staff: StaffId, role: Option<Role>) -> Option<&String> {
+        self.0.get(&staff).filter(|_| !role.is_some_and(name_kept_back))
     }
 
     fn who(&self, line: &Line) -> Who {

@@ -59,7 +59,7 @@ pub async fn rebuild(ctx: &Ctx, case: CaseId) -> Result<(), Fault> {
             Box::pin(async move {
                 let kept = cases::batch(tx, system, Some(before), 1).await?.pop();
                 let kept = kept.filter(|kept| kept.case == case).ok_or(Fault::Absent)?;
-                let fresh = summary(&position(&kept.events, &ctx.procedures, ctx.now), kept.legal_help);
+                let fresh = fresh(&kept, &ctx.procedures, ctx.now);
                 let call = fresh.alone_since.map(|_| for_legal_help(&ctx, kept.language));
                 calls::restore(tx, system, case, call.as_ref()).await?;
                 Ok(cases::repair(tx, system, case, &fresh).await?)
@@ -68,13 +68,19 @@ pub async fn rebuild(ctx: &Ctx, case: CaseId) -> Result<(), Fault> {
         .await
 }
 
+/// What the events say. Nobody is called about somebody who was erased, although nothing is left of their legal help.
+fn fresh(kept: &Kept, procedures: &Procedures, now: Timestamp) -> Summary {
+    let fresh = summary(&position(&kept.events, procedures, now), kept.legal_help);
+    Summary { alone_since: fresh.alone_since.filter(|_| !kept.erased), ..fresh }
+}
+
 /// Whether what is kept follows from the events.
 ///
 /// What changes without an event is kept as an instant. When that has passed, another one follows from the same
 /// events; nothing that a list shows depends on it.
 fn agrees(kept: &Kept, procedures: &Procedures, now: Timestamp) -> bool {
     let Some(known) = kept.summary.as_ref().filter(|_| kept.copies_agree) else { return false };
-    let fresh = summary(&position(&kept.events, procedures, now), kept.legal_help);
+    let fresh = fresh(kept, procedures, now);
     // Whoever stands alone is called, and nobody else is called for that.
     if fresh.alone_since.is_some() != kept.call_due.is_some() {
         return false;

@@ -6,8 +6,8 @@ pub(crate) mod wrong;
 use crate::{
     answer::{Answer, Frame, Page},
     component::{
-        Alert, ButtonLink, Heading, KeyValues, Paragraph, Say, Shown, Symbol, alert, button, heading::Level,
-        key_values::Fact,
+        Alert, ButtonLink, Heading, KeyValues, LinkAlone, Paragraph, Say, Shown, Symbol, alert, button,
+        heading::Level, key_values::Fact,
     },
     paths,
     visit::{Around, Visit},
@@ -57,6 +57,7 @@ fn body(around: &Around, details: &Details, sent: bool) -> impl IntoView + use<>
             />
         </p>
         {reports(tr, &details.reports)}
+        <p><LinkAlone href=paths::OWN_FILE text=msg::own_file::link(tr) symbol=Symbol::Download/></p>
     }
 }
 

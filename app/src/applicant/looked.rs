@@ -95,6 +95,7 @@ fn body(around: &Around, looked: &Looked, by: By, later: bool, sent: bool) -> im
         {days}
         {pages(tr, by, later, looked.older)}
         {other}
+        <p><LinkAlone href=paths::OWN_FILE text=msg::own_file::link(tr) symbol=Symbol::Download/></p>
         <p><LinkAlone href=paths::HOME text=msg::page::nav_home(tr) symbol=Symbol::Route/></p>
     }
 }

@@ -28,7 +28,7 @@ pub use tries::{attempt, attempts, forget_attempts};
 
 use crate::{
     Executor, Reads, StoreError, Tx,
-    entity::{account, attempt, case_file, device, pending, person},
+    entity::{account, attempt, case_file, device, pending, person, session},
     row::{code, day},
 };
 use devices::end_devices;
@@ -39,7 +39,7 @@ use domain::{
     time::to_millis,
 };
 use jiff::{Timestamp, civil::Date};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::Expr};
 use sessions::end_run_out;
 use uuid::Uuid;
 
@@ -100,6 +100,14 @@ pub async fn sweep(tx: &Tx, _: crate::access::System, before: Timestamp) -> Resu
 pub(crate) async fn forget(tx: &Tx, person: PersonId) -> Result<(), StoreError> {
     end_devices(tx, device::Column::PersonId.eq(person.uuid())).await?;
     end_sessions(tx, Subject::Person(person), None).await?;
-    account::Entity::delete_by_id(person.uuid()).exec(&tx.executor()).await?;
+    let db = tx.executor();
+    account::Entity::delete_by_id(person.uuid()).exec(&db).await?;
+    // Stays keep their times and ids; what somebody's phone is called goes.
+    session::Entity::update_many()
+        .col_expr(session::Column::DeviceId, Expr::value(None::<Uuid>))
+        .filter(session::Column::SubjectId.eq(person.uuid()))
+        .exec(&db)
+        .await?;
+    device::Entity::delete_many().filter(device::Column::PersonId.eq(person.uuid())).exec(&db).await?;
     Ok(())
 }

@@ -272,6 +272,9 @@ impl TryFrom<case_summary::Model> for Summary {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
     pub case: CaseId,
+    pub person: PersonId,
+    /// Whether everything that names the person was erased.
+    pub erased: bool,
     /// `None` when the summary is not there at all.
     pub summary: Option<Summary>,
     /// Whether what is copied for search and access agrees with the file, the person and the last event.
@@ -342,6 +345,8 @@ pub async fn batch(
             let summary = row.map(Summary::try_from).transpose()?;
             Ok(Kept {
                 case: CaseId::from_uuid(file.id),
+                person: PersonId::from_uuid(file.person_id),
+                erased: persons.get(&file.person_id).is_none_or(|person| person.erased_at.is_some()),
                 summary,
                 copies_agree,
                 events,

@@ -9,6 +9,7 @@ mod upkeep;
 
 pub use upkeep::{Named, forget_draft, names, old_drafts, opens};
 
+pub(crate) use row::told_of_file;
 pub(crate) use upkeep::forget;
 
 use crate::{

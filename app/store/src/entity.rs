@@ -545,6 +545,15 @@ entities! {
         at: i64,
     }
 
+    retention_hold = "retention_hold" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        case_id: Uuid,
+        ground: String,
+        began_at: i64,
+        ended_at: Option<i64>,
+    }
+
     fault = "fault" {
         #[sea_orm(primary_key, auto_increment = false)]
         code: String,

@@ -354,12 +354,13 @@ pub async fn holders(db: &dyn Reads, scope: &Scope<act::ManageMandates>) -> Resu
     Ok(members.into_iter().filter(works).filter_map(holder).collect())
 }
 
-/// Takes the numbers of court orders away; who acted when stays answerable.
+/// Takes the numbers of court orders away, and the day that tells when the child was born; who acted when stays answerable.
 pub(crate) async fn forget(db: &Executor<'_>, cases: &[Uuid]) -> Result<(), StoreError> {
     mandate::Entity::update_many()
         .col_expr(mandate::Column::OrderNo, Expr::value(""))
         .filter(mandate::Column::CaseId.is_in(cases.iter().copied()))
         .exec(db)
         .await?;
+    ward::Entity::delete_many().filter(ward::Column::CaseId.is_in(cases.iter().copied())).exec(db).await?;
     Ok(())
 }

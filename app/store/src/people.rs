@@ -3,7 +3,7 @@
 use crate::{
     Reads, StoreError, Tx,
     access::{System, branches},
-    entity::{account, case_file, case_summary, contact, data_key, letter, person, report},
+    entity::{account, case_file, case_summary, contact, data_key, letter, person, report, retention_hold},
     keyring::{self, Purpose},
     row::{code, day, impossible, instant, instant_if, langs, langs_text},
 };
@@ -403,9 +403,22 @@ async fn at_desk(
         .collect()
 }
 
+/// Whether anything of the person is held.
+pub async fn is_held(tx: &Tx, _: System, person: PersonId) -> Result<bool, StoreError> {
+    let cases = Query::select()
+        .column(case_file::Column::Id)
+        .from(case_file::Entity)
+        .and_where(Expr::col((case_file::Entity, case_file::Column::PersonId)).eq(person.uuid()))
+        .take();
+    let held = retention_hold::Entity::find()
+        .filter(retention_hold::Column::CaseId.in_subquery(cases))
+        .filter(retention_hold::Column::EndedAt.is_null());
+    Ok(held.one(&tx.executor()).await?.is_some())
+}
+
 /// Erases a person: names, number, day of birth, phone, contacts, account, and what was sealed for their cases.
 ///
-/// Events and audit lines stay; they hold ids and codes only.
+/// Events and audit lines stay; they hold ids and codes only. What is left in which table stands in `domain::register`.
 pub async fn erase(tx: &Tx, system: System, person: PersonId) -> Result<(), StoreError> {
     let db = tx.executor();
     let cases: Vec<Uuid> = case_file::Entity::find()
@@ -436,7 +449,8 @@ pub async fn erase(tx: &Tx, system: System, person: PersonId) -> Result<(), Stor
     crate::doubts::forget(&db, &cases).await?;
     crate::documents::forget(&db, &cases).await?;
     report::Entity::delete_many().filter(report::Column::CaseId.is_in(cases.clone())).exec(&db).await?;
-    contact::Entity::delete_many().filter(contact::Column::CaseId.is_in(cases)).exec(&db).await?;
+    contact::Entity::delete_many().filter(contact::Column::CaseId.is_in(cases.clone())).exec(&db).await?;
+    letter::Entity::delete_many().filter(letter::Column::CaseId.is_in(cases)).exec(&db).await?;
     crate::accounts::forget(tx, person).await?;
     let empty = || Set(String::new());
     let row = person::ActiveModel {
@@ -457,6 +471,7 @@ pub async fn erase(tx: &Tx, system: System, person: PersonId) -> Result<(), Stor
             v_number: Set(None),
             name_key: empty(),
             place_id: Set(None),
+            alone_since: Set(None),
             message_at: Set(None),
             asked_due_at: Set(None),
             legal_help_due_at: Set(None),

@@ -10,7 +10,7 @@ use domain::{
     procedure::Procedures,
 };
 use jiff::{SignedDuration, Timestamp, civil::date};
-use sea_orm::{ConnectionTrait, Database};
+use sea_orm::{ConnectionTrait, Database, Statement};
 use server::{
     channels,
     demo::{self, Secrets, Size},
@@ -257,6 +257,19 @@ impl World {
         let around = Database::connect(&self.url).await.expect("the database opens");
         around.execute_unprepared(sql).await.expect("the harm is done");
         around.close().await.expect("the connection closes");
+    }
+
+    /// One number from the database, by a way around the program.
+    ///
+    /// # Panics
+    /// When the question is none, or its answer no number.
+    pub async fn count(&self, sql: &str) -> i64 {
+        let around = Database::connect(&self.url).await.expect("the database opens");
+        let question = Statement::from_string(around.get_database_backend(), sql);
+        let row = around.query_one_raw(question).await.expect("the database answers");
+        let number = row.and_then(|row| row.try_get_by_index(0).ok()).expect("the answer is a number");
+        around.close().await.expect("the connection closes");
+        number
     }
 }
 

@@ -18,8 +18,11 @@ mod looked;
 mod notices;
 #[path = "../outside/mod.rs"]
 mod outside;
+mod own_file;
 mod presence;
 mod recovery;
+mod register;
+mod retention;
 mod story;
 mod talk;
 

@@ -168,6 +168,7 @@ mod tests {
             // Who looked may be about who sits there.
             Action::SeeWhoLooked,
             Action::DoubtLook,
+            Action::ExportOwn,
         ];
         for rule in RULES.iter().filter(|rule| rule.relation == Relation::Own) {
             let (alone, beside) = (person(rule.role, None), person(rule.role, Some(Role::CoaContact)));

@@ -164,6 +164,7 @@ const OWN_CASE: &[Action] = &[
     Action::HandInDocument,
     Action::WithdrawDocument,
     Action::SeeWhoLooked,
+    Action::ExportOwn,
     Action::DoubtLook,
 ];
 
@@ -171,7 +172,8 @@ const OWN_CASE: &[Action] = &[
 /// be added to the rules later.
 ///
 /// The drawer is closed because no role of staff opens it (design.md principle 12), devices, PIN and consent because they
-/// would let the helper in again, and "I do not agree" because it may be about who sits there.
+/// would let the helper in again, the file with everything because it would show all of that at once, and "I do not
+/// agree" because it may be about who sits there.
 pub const BESIDE: &[Action] = &[
     Action::ViewStatus,
     Action::ViewDetails,

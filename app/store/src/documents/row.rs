@@ -10,6 +10,7 @@ use domain::{
     document::{Document, Examined, Kind, State, Verdict},
     ids::{DocumentId, FileId, ReceiptId},
 };
+use serde_json::{Value, json};
 use std::fmt::Write;
 
 pub(super) fn state(row: &document::Model) -> Result<State, StoreError> {
@@ -72,6 +73,14 @@ impl About {
             (0..32).map(|at| u8::from_str_radix(digits.get(2 * at..2 * at + 2)?, 16).ok()).collect();
         Some(Self { name: lines.next()?.to_owned(), examined, sha256: sum?.try_into().ok()? })
     }
+}
+
+/// What is sealed of a file, for the person whose it is.
+pub(crate) fn told_of_file(about: &[u8]) -> Result<Value, StoreError> {
+    let About { name, examined, sha256 } =
+        About::read(about).ok_or_else(|| impossible(FILE, "what is sealed of a file"))?;
+    let sha256: String = sha256.iter().map(|byte| format!("{byte:02x}")).collect();
+    Ok(json!({ "name": name, "format": examined.format.content_type(), "sha256": sha256 }))
 }
 
 #[cfg(test)]

@@ -1,11 +1,13 @@
 //! The schema is that of the entities, on both databases, however often it is migrated.
 
 use crate::databases::{Fresh, both};
+use domain::register::Register;
 use sea_orm::ConnectionTrait;
 
 both!(
     migrations_make_what_the_entities_say,
     a_column_too_many_is_seen,
+    every_column_is_in_the_register,
     servers_that_start_together_migrate_once
 );
 
@@ -21,6 +23,14 @@ async fn a_column_too_many_is_seen(fresh: Fresh) {
     let differences = fresh.store.schema_differences().await.unwrap();
     assert_eq!(differences.len(), 1);
     assert!(differences[0].starts_with("place:"), "{differences:?}");
+}
+
+async fn every_column_is_in_the_register(fresh: Fresh) {
+    let register = Register::built_in();
+    assert_eq!(register.differences(&fresh.store.schema().await.unwrap()), Vec::<String>::new());
+    fresh.raw().await.execute_unprepared("ALTER TABLE contact ADD COLUMN religion TEXT").await.unwrap();
+    let differences = register.differences(&fresh.store.schema().await.unwrap());
+    assert_eq!(differences, ["contact.religion: classify it in register.toml"]);
 }
 
 async fn servers_that_start_together_migrate_once(fresh: Fresh) {
