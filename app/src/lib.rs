@@ -13,6 +13,7 @@ mod clock;
 pub mod component;
 mod desk;
 mod dispatch;
+mod emergency;
 mod guardian;
 pub mod layout;
 pub mod memory;
@@ -30,6 +31,7 @@ mod upload;
 mod visit;
 
 pub use account::notices::words as notice_words;
+pub use emergency::words as alert_words;
 pub use clock::{Clock, SystemClock};
 pub use dispatch::{router, takes_files};
 pub use render::busy_page;

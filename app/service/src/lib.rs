@@ -6,6 +6,7 @@
 pub mod accounts;
 pub mod audits;
 pub mod beside;
+pub mod break_glass;
 pub mod calls;
 pub mod cases;
 mod ctx;

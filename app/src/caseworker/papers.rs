@@ -112,6 +112,7 @@ fn draw(around: &Around, case: CaseId, paper: Paper, view: View, told: Option<Te
         let shown = paper.files.get(view.file - 1).map(|file| shown(tr, case, &paper, file, view));
         let seen = match document.seen {
             Some(at) => view! { <Paragraph text=words::state_seen(tr, moment(at))/> }.into_any(),
+            None if around.in_emergency(case) => ().into_any(),
             None => view! {
                 <form class="ww-form" method="post" action=paths::case_paper(case, document.id)>
                     <Paragraph text=words::seen_lead(tr)/>

@@ -10,6 +10,7 @@ pub mod access;
 pub mod accounts;
 pub mod audit;
 pub mod beside;
+pub mod break_glass;
 pub mod calls;
 pub mod cases;
 pub mod disagreements;
