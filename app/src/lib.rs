@@ -31,9 +31,9 @@ mod upload;
 mod visit;
 
 pub use account::notices::words as notice_words;
-pub use emergency::words as alert_words;
 pub use clock::{Clock, SystemClock};
 pub use dispatch::{router, takes_files};
+pub use emergency::words as alert_words;
 pub use render::busy_page;
 pub use site::Site;
 

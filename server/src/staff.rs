@@ -90,7 +90,8 @@ pub(crate) async fn run(config: &Config, deed: Deed) -> Result<(), Stop> {
             format!("{login} now has: {}\n", roles.join(", "))
         }
         Deed::Reset { login } => {
-            let password = staff::reset_factor(&ctx, SteppedUp::program(&ctx)?, member(&ctx, &login).await?.id).await?;
+            let password =
+                staff::reset_factor(&ctx, SteppedUp::program(&ctx)?, member(&ctx, &login).await?.id).await?;
             format!("{login} can sign in with {password} and then sets up a new second factor\n")
         }
     };

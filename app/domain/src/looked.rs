@@ -26,17 +26,16 @@ pub const OWN_READING: &[Action] = &[
 ];
 
 /// Sentences about work that shares its action with another deed, but looks otherwise to the person.
-pub const APART: &[&str] =
-    &[
-        "view-name",
-        "view-call",
-        "handle-report",
-        "view-mandates",
-        "list-disagreements",
-        "view-doubt",
-        "give-back-break-glass",
-        "view-break-glass",
-    ];
+pub const APART: &[&str] = &[
+    "view-name",
+    "view-call",
+    "handle-report",
+    "view-mandates",
+    "list-disagreements",
+    "view-doubt",
+    "give-back-break-glass",
+    "view-break-glass",
+];
 
 /// What a person does without an action of the access table.
 const SIGN_IN: &str = "sign-in";
@@ -175,9 +174,14 @@ mod tests {
     fn every_line_has_one_of_the_sentences() {
         let all: Vec<&str> = sentences().collect();
         for action in Action::ALL {
-            for object in
-                [None, Some("name"), Some("preview"), Some("call 1"), Some("doubt 1"), Some("break-glass 1 back")]
-            {
+            for object in [
+                None,
+                Some("name"),
+                Some("preview"),
+                Some("call 1"),
+                Some("doubt 1"),
+                Some("break-glass 1 back"),
+            ] {
                 assert!(all.contains(&told(action.code(), object)), "{action:?} {object:?}");
             }
         }

@@ -89,7 +89,8 @@ pub async fn open(ctx: &Ctx, _: SteppedUp, wanted: &Wanted) -> Result<CaseId, Op
         return Err(OpenRefusal::TooManyTries);
     }
     let id = BreakGlassId::from_uuid(ctx.ids.next(ctx.now));
-    let deed = ctx.deed_at_large::<act::BreakGlass>().about(emergency_ground(id)).because(wanted.reason.code());
+    let deed =
+        ctx.deed_at_large::<act::BreakGlass>().about(emergency_ground(id)).because(wanted.reason.code());
     let (inside, wanted) = (ctx.clone(), wanted.clone());
     ctx.store
         .write(deed, move |tx| {
@@ -244,8 +245,7 @@ pub async fn one(ctx: &Ctx, id: BreakGlassId) -> Result<One, Fault> {
                 let since = Span { from: Some(found.span.opened), ..Span::default() };
                 let mut lines = audit::of_case(look, &may, By::Others, since, LINES).await?;
                 lines.retain(|line| emergency(None, line.reason.as_deref()) == Some(id));
-                let who: Vec<StaffId> =
-                    people(&found).chain(lines.iter().filter_map(staff_of)).collect();
+                let who: Vec<StaffId> = people(&found).chain(lines.iter().filter_map(staff_of)).collect();
                 let names = staff::names(look, &who).await?;
                 Ok(One { may_review: may_review(me, found.by), emergency: found, lines, names })
             })
@@ -272,12 +272,7 @@ impl From<StoreError> for ReviewRefusal {
 ///
 /// # Errors
 /// [`ReviewRefusal`].
-pub async fn review(
-    ctx: &Ctx,
-    id: BreakGlassId,
-    finding: Finding,
-    words: &str,
-) -> Result<(), ReviewRefusal> {
+pub async fn review(ctx: &Ctx, id: BreakGlassId, finding: Finding, words: &str) -> Result<(), ReviewRefusal> {
     let scope = scope::<act::ReviewBreakGlass>(&ctx.actor).map_err(Fault::from)?;
     let (actor, me, words) = (ctx.actor.clone(), own(&ctx.actor)?.0, words.to_owned());
     let about = format!("{} review", emergency_ground(id));

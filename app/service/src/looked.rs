@@ -408,8 +408,9 @@ mod tests {
 
     #[test]
     fn an_emergency_stands_by_itself_with_what_was_found() {
-        let mut lines = [(4, "2026-11-23T12:00:00Z"), (3, "2026-11-23T11:00:00Z"), (2, "2026-11-23T10:00:00Z")]
-            .map(|(id, at)| line(id, at, 1, Role::Caseworker, Action::ViewCase));
+        let mut lines =
+            [(4, "2026-11-23T12:00:00Z"), (3, "2026-11-23T11:00:00Z"), (2, "2026-11-23T10:00:00Z")]
+                .map(|(id, at)| line(id, at, 1, Role::Caseworker, Action::ViewCase));
         let [judged, other] = [8, 9].map(|id| BreakGlassId::from_uuid(Uuid::from_u128(id)));
         lines[0].reason = Some(looked::emergency_ground(other));
         lines[1].reason = Some(looked::emergency_ground(judged));

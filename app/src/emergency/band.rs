@@ -1,12 +1,7 @@
 //! The band on every page while a case is open in an emergency, and the end of it in a tab that stays open.
 
 use super::open::{DONE_OVER, over};
-use crate::{
-    component::OpenEmergency,
-    paths,
-    staff::DONE,
-    visit::Around,
-};
+use crate::{component::OpenEmergency, paths, staff::DONE, visit::Around};
 use http::HeaderValue;
 use leptos::prelude::*;
 use locales::msg::staff_emergency as words;

@@ -101,7 +101,8 @@ fn draw(around: &Around, form: &Fields, wrong: &Wrong, told: Option<Text>, own: 
     let refused = !wrong.is_empty();
     Page::new(words::title(&around.tr), Frame::Staff, move || {
         let tr = &around.tr;
-        let field = |name, label| Field::new(name, label).with_value(form.get(name)).with_error(wrong.of(name));
+        let field =
+            |name, label| Field::new(name, label).with_value(form.get(name)).with_error(wrong.of(name));
         let number = field(NUMBER, words::v_number(tr)).with_hint(words::v_number_hint(tr));
         let choice = |reason: &Reason| Choice::new(reason.code(), reason_name(tr, *reason));
         let reasons: Vec<Choice> = Reason::ALL.iter().map(choice).collect();

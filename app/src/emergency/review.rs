@@ -5,8 +5,8 @@ use crate::{
     answer::{Answer, Frame, Page, redirect},
     auditor,
     component::{
-        Alert, Button, Card, ErrorSummary, Heading, KeyValues, LinkAlone, Paragraph, Radios, Symbol, TextArea,
-        alert,
+        Alert, Button, Card, ErrorSummary, Heading, KeyValues, LinkAlone, Paragraph, Radios, Symbol,
+        TextArea, alert,
         field::{Choice, Field},
         heading::Level,
         key_values::Fact,
@@ -71,13 +71,8 @@ async fn draw(visit: &Visit, wrong: Wrong) -> Result<Answer, Fault> {
     let refused = !wrong.is_empty();
     let page = Page::new(words::reviews_title(&visit.tr), Frame::Staff, move || {
         let tr = &around.tr;
-        let lines = auditor::table(
-            tr,
-            "lines",
-            words::lines_caption(tr, one.lines.len()),
-            &one.lines,
-            &one.names,
-        );
+        let lines =
+            auditor::table(tr, "lines", words::lines_caption(tr, one.lines.len()), &one.lines, &one.names);
         view! {
             <ErrorSummary title=common::error_summary(tr) problems=wrong.problems()/>
             <p><LinkAlone href=paths::EMERGENCIES text=words::back(tr) symbol=Symbol::Back/></p>
@@ -123,7 +118,8 @@ fn judgement(around: &Around, one: &One, form: &Fields, wrong: &Wrong) -> AnyVie
     let findings = Finding::ALL.iter().map(|finding| Choice::new(finding.code(), finding_name(tr, *finding)));
     let choices: Vec<Choice> = findings.collect();
     let (finding, text) = (field(FINDING, words::finding(tr)), field(TEXT, words::review_text(tr)));
-    let (lead, send, action) = (words::review_lead(tr), words::review_send(tr), paths::emergency(one.emergency.id));
+    let (lead, send, action) =
+        (words::review_lead(tr), words::review_send(tr), paths::emergency(one.emergency.id));
     view! {
         <Card title=words::review(tr)>
             <Paragraph text=lead/>

@@ -66,24 +66,16 @@ fn table(
     names: &HashMap<StaffId, String>,
     now: Timestamp,
 ) -> AnyView {
-    let columns = [
-        words::opened(tr),
-        words::by(tr),
-        words::why(tr),
-        words::due(tr),
-        words::state(tr),
-        words::case(tr),
-    ]
-    .map(Column::new);
+    let columns =
+        [words::opened(tr), words::by(tr), words::why(tr), words::due(tr), words::state(tr), words::case(tr)]
+            .map(Column::new);
     let rows = emergencies.iter().map(|one| row(tr, one, names, now)).collect::<Vec<_>>();
     view! { <Table id caption columns=columns.to_vec() rows/> }.into_any()
 }
 
 fn row(tr: &Tr, one: &Emergency, names: &HashMap<StaffId, String>, now: Timestamp) -> Vec<Cell> {
     let state = match &one.review {
-        Some(review) => {
-            Cell::Badge { kind: badge::Kind::Good, text: finding_name(tr, review.finding) }
-        }
+        Some(review) => Cell::Badge { kind: badge::Kind::Good, text: finding_name(tr, review.finding) },
         None if is_overdue(one.span.opened, now) => {
             Cell::Badge { kind: badge::Kind::Late, text: words::overdue(tr) }
         }

@@ -159,8 +159,7 @@ pub(crate) async fn branches<A: Act>(
                 open.fold(Condition::all().add(broken), |rows, (_, usual)| rows.add(usual.not()))
             })),
             Reach::Everything => {
-                let rows =
-                    Condition::all().add(assigned().not()).add(in_team().not()).add(at_place().not());
+                let rows = Condition::all().add(assigned().not()).add(in_team().not()).add(at_place().not());
                 branches.push(unless_broken(Relation::Other, rows));
             }
         }

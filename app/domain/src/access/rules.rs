@@ -197,7 +197,8 @@ mod tests {
     #[test]
     fn who_can_open_can_ask_and_nobody_else() {
         for role in Role::ALL.iter().copied() {
-            let asks = RULES.iter().any(|rule| rule.role == role && rule.actions.contains(&Action::BreakGlass));
+            let asks =
+                RULES.iter().any(|rule| rule.role == role && rule.actions.contains(&Action::BreakGlass));
             assert_eq!(asks, breaks_glass(role), "{role:?}");
             for relation in Relation::ALL.iter().copied() {
                 // The own case needs no emergency, and one emergency is not opened by another.

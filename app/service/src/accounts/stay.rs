@@ -15,8 +15,7 @@ use store::{
     access::permit,
     accounts::{self as rows, Subject},
     beside::Beside,
-    break_glass,
-    staff,
+    break_glass, staff,
     stays::{self, Here},
 };
 
@@ -104,19 +103,21 @@ async fn read(ctx: &Ctx, hash: rows::Hash) -> Result<Option<Stay>, Fault> {
             row,
         })),
         (Subject::Person(_), None) => Ok(None),
-        (Subject::Staff(staff), _) => Ok(at_work(ctx, staff, row.role).await?.map(|(actor, emergency)| Stay {
-            session: row.id,
-            actor,
-            language: None,
-            choice: None,
-            child: false,
-            device: None,
-            beside: None,
-            emergency,
-            idle_end: row.idle_end(),
-            end: row.ends,
-            row,
-        })),
+        (Subject::Staff(staff), _) => {
+            Ok(at_work(ctx, staff, row.role).await?.map(|(actor, emergency)| Stay {
+                session: row.id,
+                actor,
+                language: None,
+                choice: None,
+                child: false,
+                device: None,
+                beside: None,
+                emergency,
+                idle_end: row.idle_end(),
+                end: row.ends,
+                row,
+            }))
+        }
     }
 }
 

@@ -50,7 +50,11 @@ impl From<StoreError> for StepUpRefusal {
 ///
 /// # Errors
 /// [`StepUpRefusal`].
-pub async fn step_up(ctx: &Ctx, stay: &Stay, code: &str) -> Result<(SteppedUp, Option<Token>), StepUpRefusal> {
+pub async fn step_up(
+    ctx: &Ctx,
+    stay: &Stay,
+    code: &str,
+) -> Result<(SteppedUp, Option<Token>), StepUpRefusal> {
     let staff = own(ctx)?;
     if stepped_up(stay.row().stepped_up, ctx.now) {
         return Ok((SteppedUp(()), None));

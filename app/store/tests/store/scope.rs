@@ -27,7 +27,8 @@ async fn scope_and_permit_agree(fresh: Fresh) {
         let mut chance = StdRng::seed_from_u64(seed);
         shuffle(&world, &raw, &mut chance).await;
         let who = *world.caseworkers.choose(&mut chance).unwrap();
-        let actors: Vec<Actor> = Role::ALL.iter().map(|role| somebody(&world, *role, who, &mut chance)).collect();
+        let actors: Vec<Actor> =
+            Role::ALL.iter().map(|role| somebody(&world, *role, who, &mut chance)).collect();
         let cases: Vec<CaseId> = world.cases.iter().map(|case| case.file.id).collect();
         // Within a look: an emergency holds at a moment, and a plain read has none.
         let looked = world.fresh.store.look(world.housekeeping(), move |look| {
@@ -63,8 +64,7 @@ async fn scope_and_permit_agree(fresh: Fresh) {
 /// Somebody in this role: one of the persons, or `who` at some of the places.
 fn somebody(world: &World, role: Role, who: StaffId, chance: &mut StdRng) -> Actor {
     if !role.is_person() {
-        let places: Vec<PlaceId> =
-            world.places.iter().copied().filter(|_| chance.random_bool(0.5)).collect();
+        let places: Vec<PlaceId> = world.places.iter().copied().filter(|_| chance.random_bool(0.5)).collect();
         return Actor::Staff { staff: who, role, places };
     }
     let own = world.applicant(chance.random_range(0..CASES));
