@@ -102,14 +102,14 @@ export const AUDIENCES = [
     enter: (page, world) => enter(page, world, "selam"),
     choose: chooseHelp,
   },
-  work("caseworker", "anna", ["/staff/cases", "/staff/calls", "/staff/sessions", "/staff/role"], async (page) => {
+  work("caseworker", "anna", ["/staff/cases", "/staff/calls", "/staff/emergency", "/staff/sessions", "/staff/role"], async (page) => {
     await page.goto("/staff/cases");
     const file = await page.locator("tbody a", { hasText: "Haddad" }).getAttribute("href");
     await page.goto(file);
     const paper = await page.locator("table a[href*='/papers/']").first().getAttribute("href");
     return [file, `${file}/messages`, paper];
   }),
-  work("team-lead", "eva", ["/staff/calls"]),
+  work("team-lead", "eva", ["/staff/calls", "/staff/emergencies"]),
   work("planner", "finn", ["/staff/times", "/staff/day"]),
   {
     name: "beside",
@@ -133,7 +133,7 @@ export const AUDIENCES = [
     return [await page.locator("tbody a[href^='/staff/mandates/']").first().getAttribute("href")];
   }),
   work("administrator", "ivo", ["/staff/people", "/staff/codes"]),
-  work("auditor", "maria", ["/staff/doubts", "/staff/audit"], async (page) => {
+  work("auditor", "maria", ["/staff/doubts", "/staff/audit", "/staff/emergencies"], async (page) => {
     await page.goto("/staff/doubts");
     return [await page.locator("tbody a").first().getAttribute("href")];
   }),

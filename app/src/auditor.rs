@@ -46,7 +46,7 @@ fn who(tr: &Tr, line: &Line, names: &HashMap<StaffId, String>) -> Text {
 }
 
 /// Lines of the audit as a table.
-fn table(
+pub(crate) fn table(
     tr: &Tr,
     id: &'static str,
     caption: Text,

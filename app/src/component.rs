@@ -71,7 +71,7 @@
 //! ```
 //!
 //! [`LanguageList`] (sends `language` and `back`), [`HelpChoice`] (sends `level` and `back`), [`QuickExit`],
-//! [`SkipLink`], [`SessionEnds`], [`SitsBeside`] and [`DraftNotice`] belong to the frame that `layout` draws around every page.
+//! [`SkipLink`], [`SessionEnds`], [`SitsBeside`], [`OpenEmergency`] and [`DraftNotice`] belong to the frame that `layout` draws around every page.
 //! Classes for pages: `ww-form`, `ww-actions`, `ww-flow` (the rhythm of `<main>`, for a `<section>`), `ww-columns`
 //! (staff: two columns where there is room), `ww-only-heard` (for screen readers alone).
 
@@ -98,6 +98,7 @@ pub mod link;
 pub mod log_list;
 pub mod message_list;
 pub mod more;
+pub mod open_emergency;
 pub mod pager;
 pub mod paper_list;
 pub mod paragraph;
@@ -136,6 +137,7 @@ pub use link::{Link, LinkAlone};
 pub use log_list::LogList;
 pub use message_list::MessageList;
 pub use more::More;
+pub use open_emergency::OpenEmergency;
 pub use pager::Pager;
 pub use paper_list::PaperList;
 pub use paragraph::Paragraph;
@@ -179,6 +181,7 @@ pub fn samples() -> Vec<(&'static str, Vec<Sample>)> {
         ("log_list", log_list::samples()),
         ("message_list", message_list::samples()),
         ("more", more::samples()),
+        ("open_emergency", open_emergency::samples()),
         ("pager", pager::samples()),
         ("paper_list", paper_list::samples()),
         ("paragraph", paragraph::samples()),

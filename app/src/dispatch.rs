@@ -5,7 +5,7 @@ use crate::{
     route::{Access, PageFn, Route, Sends},
     routes::ROUTES,
     upload::Upload,
-    visit::{Around, CookieName, Cookies, Fields, Visit},
+    visit::{Around, Cookie, CookieName, Cookies, Fields, Visit},
 };
 use axum::{
     Router,
@@ -75,10 +75,15 @@ async fn serve(app: &Arc<App>, access: Access, sends: Sends, page: PageFn, reque
         Admission::StaffSignIn if method == Method::GET => Ok(account::staff_sign_in::first(&visit)),
         Admission::StaffSignIn => Ok(account::staff_sign_in::keep(&visit)),
     };
-    match answer {
+    let renewed = Arc::clone(&around.renewed);
+    let mut response = match answer {
         Ok(answer) => render::answer(around, answer).await,
         Err(fault) => render::fault(around, fault).await,
+    };
+    if let Some(token) = renewed.get() {
+        render::set_cookies(response.headers_mut(), &[Cookie::passing(CookieName::Stay, token.expose())]);
     }
+    response
 }
 
 enum Admission {
@@ -150,7 +155,8 @@ pub(crate) async fn visit(app: &Arc<App>, sends: Sends, request: Request) -> Res
     } else {
         (Fields::default(), None)
     };
-    let around = Around { app: Arc::clone(app), ctx, tr, lang, presentation, stay, path };
+    let around =
+        Around { app: Arc::clone(app), ctx, tr, lang, presentation, stay, path, renewed: Arc::default() };
     Ok(Visit { around, parts, query, form, upload, cookies, agent })
 }
 

@@ -11,7 +11,8 @@ pub use busy::busy_document;
 pub use reader::Reader;
 
 use crate::{
-    account::session, answer::Frame, applicant::beside, component::DraftNotice, paths, visit::Around,
+    account::session, answer::Frame, applicant::beside, component::DraftNotice, emergency, paths,
+    visit::Around,
 };
 use leptos::{nonce::use_nonce, prelude::*};
 use locales::{Text, msg};
@@ -72,11 +73,13 @@ fn framed(around: &Around, frame: Frame, page: AnyView, warning: Option<AnyView>
     };
     // Also on the pages before sign-in, such as the choice of a language: nobody is to forget who looks along.
     let beside = beside::band(around);
+    let emergency = emergency::band::band(around);
     let footer = (frame == Frame::Person).then(|| footer::person(around));
     let notice = view! { <DraftNotice text=msg::page::draft_notice(&around.tr)/> };
     view! {
         {header}
         {beside}
+        {emergency}
         <main class="ww-main ww-flow" id="main" tabindex="-1">
             {page}
             {warning}

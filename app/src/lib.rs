@@ -15,6 +15,7 @@ mod clock;
 pub mod component;
 mod desk;
 mod dispatch;
+mod emergency;
 mod guardian;
 pub mod layout;
 pub mod memory;
@@ -34,6 +35,7 @@ mod visit;
 pub use account::notices::words as notice_words;
 pub use clock::{Clock, SystemClock};
 pub use dispatch::{router, takes_files};
+pub use emergency::words as alert_words;
 pub use render::busy_page;
 pub use site::Site;
 

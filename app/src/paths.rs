@@ -3,7 +3,7 @@
 //! Paths are neutral: they name no person, no state and no subject that would tell a neighbour what this is.
 
 use domain::{
-    ids::{CallId, CaseId, DocumentId, DoubtId, FileId, StaffId},
+    ids::{BreakGlassId, CallId, CaseId, DocumentId, DoubtId, FileId, StaffId},
     information::Topic,
 };
 
@@ -110,6 +110,10 @@ pub const FAULTS: &str = "/staff/codes";
 pub const DOUBTS: &str = "/staff/doubts";
 pub const DOUBT: &str = "/staff/doubts/{doubt}";
 pub const AUDIT: &str = "/staff/audit";
+pub const EMERGENCY: &str = "/staff/emergency";
+pub const EMERGENCY_BACK: &str = "/staff/emergency/back";
+pub const EMERGENCIES: &str = "/staff/emergencies";
+pub const EMERGENCY_REVIEW: &str = "/staff/emergencies/{emergency}";
 pub const STAFF_SESSIONS: &str = "/staff/sessions";
 
 pub const SAMPLES: &str = "/demo/samples";
@@ -224,6 +228,11 @@ pub fn case_paper_file(case: CaseId, paper: DocumentId, file: FileId) -> String 
 /// What a person said looks wrong.
 pub fn doubt(doubt: DoubtId) -> String {
     fill(DOUBT, "doubt", &doubt.to_string())
+}
+
+/// What somebody opened in an emergency.
+pub fn emergency(emergency: BreakGlassId) -> String {
+    fill(EMERGENCY_REVIEW, "emergency", &emergency.to_string())
 }
 
 /// One member of staff.

@@ -3,7 +3,7 @@
 use crate::{
     account,
     answer::{Answer, File, Page, Pieces},
-    layout, paths,
+    emergency, layout, paths,
     visit::{Around, Cookie},
 };
 use axum::{
@@ -115,7 +115,8 @@ fn sealed(file: Outgoing) -> Response {
     (headers, Body::from_stream(pieces)).into_response()
 }
 
-fn set_cookies(headers: &mut HeaderMap, cookies: &[Cookie]) {
+/// Adds the cookies to the headers of an answer.
+pub(crate) fn set_cookies(headers: &mut HeaderMap, cookies: &[Cookie]) {
     for cookie in cookies {
         if let Ok(value) = HeaderValue::from_str(&cookie.header()) {
             headers.append(header::SET_COOKIE, value);
@@ -129,6 +130,7 @@ type Once = Arc<Mutex<Option<Box<dyn FnOnce() -> AnyView + Send>>>>;
 /// Renders through `leptos_axum`, which gives the islands their context and the scripts their nonce.
 async fn html(mut around: Around, page: Page) -> Response {
     let Page { title, status, frame, cookies, islands, lang, view } = page;
+    let leave = emergency::band::leave_in_time(&around);
     if let Some(lang) = lang {
         around.tr = Tr::new(lang.code(), around.tr.voice());
         around.lang = lang;
@@ -151,6 +153,9 @@ async fn html(mut around: Around, page: Page) -> Response {
     let nonce = nonce.lock().unwrap_or_else(PoisonError::into_inner).clone();
     if let Ok(policy) = HeaderValue::from_str(&content_security_policy(&nonce)) {
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    if let Some(leave) = leave {
+        response.headers_mut().insert(header::REFRESH, leave);
     }
     set_cookies(response.headers_mut(), &cookies);
     response

@@ -5,7 +5,8 @@
 use crate::{
     account,
     answer::Answer,
-    applicant, appointments, auditor, calls, caseworker, clients, desk, guardian, outbox, paths, planner,
+    applicant, appointments, auditor, calls, caseworker, clients, desk, emergency, guardian, outbox, paths,
+    planner,
     route::{Access, PageFn, Route, Sends},
     samples, staff,
 };
@@ -80,6 +81,8 @@ const LETTERS: Access = Access::Staff(Action::IssueLetter);
 const MANAGE: Access = Access::Staff(Action::ManageStaff);
 const LOOK_UP: Access = Access::Staff(Action::LookUpError);
 const ANSWER_DOUBT: Access = Access::Staff(Action::AnswerDoubt);
+const EMERGENCY: Access = Access::Staff(Action::BreakGlass);
+const JUDGE: Access = Access::Staff(Action::ReviewBreakGlass);
 const AUDIT: Access = Access::Staff(Action::SearchAudit);
 
 /// Every route.
@@ -271,6 +274,13 @@ pub const ROUTES: &[Route] = &[
     post(paths::DOUBT, ANSWER_DOUBT, |visit| Box::pin(auditor::doubt::send(visit))),
     get(paths::AUDIT, AUDIT, |visit| done(auditor::search::page(&visit))),
     post(paths::AUDIT, AUDIT, |visit| Box::pin(auditor::search::send(visit))),
+    // A case in an emergency, and who judges it.
+    get(paths::EMERGENCY, EMERGENCY, |visit| Box::pin(emergency::open::page(visit))),
+    post(paths::EMERGENCY, EMERGENCY, |visit| Box::pin(emergency::open::send(visit))),
+    post(paths::EMERGENCY_BACK, EMERGENCY, |visit| Box::pin(emergency::open::back(visit))),
+    get(paths::EMERGENCIES, JUDGE, |visit| Box::pin(emergency::reviews::page(visit))),
+    get(paths::EMERGENCY_REVIEW, JUDGE, |visit| Box::pin(emergency::review::page(visit))),
+    post(paths::EMERGENCY_REVIEW, JUDGE, |visit| Box::pin(emergency::review::send(visit))),
     // A demo world only.
     get(paths::OUTBOX, Access::Demo, |visit| Box::pin(outbox::page(visit))),
     get(paths::SAMPLES, Access::Demo, |visit| done(samples::page(&visit))),

@@ -10,6 +10,7 @@ mod qr;
 pub(crate) mod role;
 pub(crate) mod sessions;
 pub(crate) mod sign_in;
+pub(crate) mod step_up;
 mod wrong;
 
 pub(crate) use qr::qr;

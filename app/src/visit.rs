@@ -1,11 +1,14 @@
 //! One request as a page sees it: who comes, in which language, with what.
 
 use crate::{App, upload::Upload};
-use domain::{account::DeviceKind, language::Lang, presentation::Presentation};
+use domain::{account::DeviceKind, ids::CaseId, language::Lang, presentation::Presentation};
 use jiff::SignedDuration;
 use locales::Tr;
-use service::{Ctx, accounts::Stay};
-use std::{ops::Deref, sync::Arc};
+use service::{Ctx, accounts::Stay, token::Token};
+use std::{
+    ops::Deref,
+    sync::{Arc, OnceLock},
+};
 
 /// What stands around every page of one request: enough to draw a page, also one that says what went wrong.
 #[derive(Clone)]
@@ -19,6 +22,9 @@ pub struct Around {
     pub stay: Option<Stay>,
     /// The path that was asked for, without the query.
     pub path: String,
+    /// The new token of the stay, when it got one on the way. It goes out with whatever is answered, also with a refusal
+    /// or a fault: the old one opens nothing any more.
+    pub renewed: Arc<OnceLock<Token>>,
 }
 
 /// One request as a page gets it.
@@ -147,6 +153,11 @@ impl Cookie {
 }
 
 impl Around {
+    /// Whether this case is open to the reader only in an emergency, so that there is nothing to do but read.
+    pub fn in_emergency(&self, case: CaseId) -> bool {
+        self.stay.as_ref().and_then(|stay| stay.emergency).is_some_and(|open| open.case == case)
+    }
+
     /// On which kind of device the person is signed in.
     pub fn device(&self) -> Option<DeviceKind> {
         self.stay.as_ref().and_then(|stay| stay.device)

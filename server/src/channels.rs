@@ -8,7 +8,7 @@ use crate::{command::Stop, config::Config};
 use domain::notice::Way;
 use log::Log;
 use mail::Mail;
-use service::notices::{Channel, Channels};
+use service::notices::{Alert, Channel, Channels};
 use sms::Sms;
 use std::{fs, path::Path, sync::Arc};
 
@@ -39,6 +39,8 @@ pub fn open(config: &Config) -> Result<Channels, Stop> {
         };
         let mail = Mail::open(&relay, &config.mail_from, &config.mail_user, password)?;
         channels.mail = Some(Arc::new(mail) as Arc<dyn Channel>);
+        let address = config.alert_mail.clone();
+        channels.alert = (!address.is_empty()).then_some(Alert { address, words: app::alert_words });
     }
     if let Some(gateway) = config.gateway()? {
         let token = secret(&config.keys, SMS_TOKEN)?;
@@ -50,7 +52,7 @@ pub fn open(config: &Config) -> Result<Channels, Stop> {
 /// Both ways, and nothing leaves.
 pub fn log_only() -> Channels {
     let log = |way| Some(Arc::new(Log(way)) as Arc<dyn Channel>);
-    Channels { sms: log(Way::Sms), mail: log(Way::Mail), words: app::notice_words }
+    Channels { sms: log(Way::Sms), mail: log(Way::Mail), words: app::notice_words, alert: None }
 }
 
 /// Reads a secret from its own file in the folder of keys.

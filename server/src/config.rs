@@ -53,6 +53,8 @@ pub struct Config {
     pub mail_from: String,
     /// The login at the relay, whose password is the file `mail.password` in `keys`; empty means no login.
     pub mail_user: String,
+    /// Who is told by mail when a case was opened in an emergency; empty means nobody but the pages and the log.
+    pub alert_mail: String,
     /// Where an SMS is handed over, with the token in the file `sms.token` in `keys`; empty means no SMS.
     pub sms_gateway: String,
     /// Whether a proxy in front sets `X-Forwarded-For`; only its last entry is believed.
@@ -85,6 +87,7 @@ impl Default for Config {
             mail_relay: String::new(),
             mail_from: String::new(),
             mail_user: String::new(),
+            alert_mail: String::new(),
             sms_gateway: String::new(),
             behind_proxy: false,
             erase_after_years: 0,

@@ -5,7 +5,7 @@
 
 use app::App;
 use domain::access::Actor;
-use service::{Ctx, Fault, Origin, documents, information, notices, seals, seals::Head, upkeep};
+use service::{Ctx, Fault, Origin, break_glass, documents, information, notices, seals, seals::Head, upkeep};
 use std::{
     fmt::Write,
     future::Future,
@@ -15,7 +15,7 @@ use std::{
 };
 use tokio::{sync::watch, task::JoinSet};
 
-/// How often the outbox is looked at.
+/// How often the outbox is looked at, for notices and for alerts, of which the promise is within a minute.
 const OUTBOX_EVERY: Duration = Duration::from_secs(2);
 /// How often papers and files that were begun and never finished are taken away.
 const FILES_EVERY: Duration = Duration::from_mins(10);
@@ -42,6 +42,9 @@ pub(crate) fn start(app: Arc<App>, anchor: PathBuf, stopping: watch::Receiver<()
     let mut jobs = JoinSet::new();
     jobs.spawn(every(OUTBOX_EVERY, "outbox", Arc::clone(&app), stopping.clone(), |ctx| async move {
         notices::send_waiting(&ctx).await
+    }));
+    jobs.spawn(every(OUTBOX_EVERY, "alerts", Arc::clone(&app), stopping.clone(), |ctx| async move {
+        break_glass::send_waiting(&ctx).await
     }));
     jobs.spawn(every(OFFERS_EVERY, "offers", Arc::clone(&app), stopping.clone(), |ctx| async move {
         information::keep_offered(&ctx).await

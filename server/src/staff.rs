@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use locales::{Tr, Voice, msg, when};
 use service::{
     Ctx, Origin, desk,
-    staff::{self, Given, Joiner, Member},
+    staff::{self, Given, Joiner, Member, SteppedUp},
 };
 use std::io::Write;
 
@@ -90,7 +90,8 @@ pub(crate) async fn run(config: &Config, deed: Deed) -> Result<(), Stop> {
             format!("{login} now has: {}\n", roles.join(", "))
         }
         Deed::Reset { login } => {
-            let password = staff::reset_factor(&ctx, member(&ctx, &login).await?.id).await?;
+            let password =
+                staff::reset_factor(&ctx, SteppedUp::program(&ctx)?, member(&ctx, &login).await?.id).await?;
             format!("{login} can sign in with {password} and then sets up a new second factor\n")
         }
     };

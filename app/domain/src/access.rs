@@ -9,7 +9,7 @@ mod permit;
 mod rules;
 
 pub use permit::{Denied, Permit, Reach, Scope, open, permit, scope};
-pub use rules::{BESIDE, RULES, Rule};
+pub use rules::{BESIDE, RULES, Rule, breaks_glass, opens};
 
 use crate::ids::{CaseId, PersonId, PlaceId, StaffId};
 
@@ -121,6 +121,8 @@ coded! {
         Unguarded = "unguarded",
         /// The person stays at a place where the actor works.
         Place = "place",
+        /// The actor opened the case in an emergency, and the hour is not over (`break_glass`).
+        BreakGlass = "break-glass",
         /// None of these.
         Other = "other",
     }
@@ -229,6 +231,10 @@ actions! {
     ListAppointments = "list-appointments",
     /// What can be planned with: officers, interpreters, rooms.
     ManageResources = "manage-resources",
+    /// Open somebody else's case in an emergency, and give it back.
+    BreakGlass = "break-glass",
+    /// Who opened a case in an emergency, and whether that was right.
+    ReviewBreakGlass = "review-break-glass",
     ManageStaff = "manage-staff",
     LookUpError = "look-up-error",
 }

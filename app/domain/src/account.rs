@@ -3,7 +3,7 @@
 //! Source of the numbers: security.md, "Authentication" and "Sessions" (anchors: ASVS 5.0 6.x and 7.x).
 
 use crate::access::coded;
-use jiff::{SignedDuration, civil::Date};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 
 /// Decimal digits of any script the applicants write in, as ASCII. Spaces, dots and dashes are dropped.
 ///
@@ -108,6 +108,14 @@ pub const fn person_lifetime(device: DeviceKind) -> Lifetime {
 /// The lifetime of a stay of staff.
 pub const STAFF_LIFETIME: Lifetime =
     Lifetime { idle: SignedDuration::from_mins(15), whole: SignedDuration::from_hours(10) };
+
+/// How long a code of the second factor, accepted within a stay, is enough for what is dangerous.
+pub const STEPPED_UP: SignedDuration = SignedDuration::from_mins(5);
+
+/// Whether the code that was accepted at `accepted` is still enough. After a clock went back it no longer is.
+pub fn stepped_up(accepted: Option<Timestamp>, now: Timestamp) -> bool {
+    accepted.is_some_and(|at| at <= now && now.duration_since(at) < STEPPED_UP)
+}
 
 coded! {
     SecretKind {
@@ -229,6 +237,22 @@ fn spaced(typed: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_code_is_enough_for_five_minutes_and_never_before_it_was_accepted() {
+        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        let accepted = Some(at("2026-11-23T09:00:00Z"));
+        for (now, enough) in [
+            ("2026-11-23T08:59:59.999Z", false),
+            ("2026-11-23T09:00:00Z", true),
+            ("2026-11-23T09:04:59.999Z", true),
+            ("2026-11-23T09:05:00Z", false),
+            ("2026-11-23T08:00:00Z", false),
+        ] {
+            assert_eq!(stepped_up(accepted, at(now)), enough, "{now}");
+        }
+        assert!(!stepped_up(None, at("2026-11-23T09:00:00Z")));
+    }
 
     #[test]
     fn numbers_are_read_in_any_script_and_spacing() {

@@ -58,6 +58,8 @@ ids! {
     AuditId,
     /// "This looks wrong", said by a person about lines of the audit.
     DoubtId,
+    /// A case opened in an emergency.
+    BreakGlassId,
     /// A job that the outbox still has to do.
     JobId,
     /// A remark in the file, written by staff.

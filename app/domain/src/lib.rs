@@ -6,6 +6,7 @@ pub mod access;
 pub mod account;
 pub mod assignment;
 pub mod beside;
+pub mod break_glass;
 pub mod calendar;
 pub mod call;
 pub mod document;

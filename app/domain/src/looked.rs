@@ -3,7 +3,10 @@
 //! A line holds codes. Here a code becomes the end of a message id: `did-<what>` of `looked.ftl` for what somebody at
 //! work did, `own-<what>` for what the person did. Source: security.md "Person sees log" (NEN 7513, AVG art. 15).
 
-use crate::access::{Action, Role};
+use crate::{
+    access::{Action, Role},
+    ids::BreakGlassId,
+};
 
 /// What is told when there is no sentence of its own, such as for a line of a program that is newer than this one.
 pub const SOMETHING: &str = "something";
@@ -30,8 +33,16 @@ pub const OWN_READING: &[Action] = &[
 ];
 
 /// Sentences about work that shares its action with another deed, but looks otherwise to the person.
-pub const APART: &[&str] =
-    &["view-name", "view-call", "handle-report", "view-mandates", "list-disagreements", "view-doubt"];
+pub const APART: &[&str] = &[
+    "view-name",
+    "view-call",
+    "handle-report",
+    "view-mandates",
+    "list-disagreements",
+    "view-doubt",
+    "give-back-break-glass",
+    "view-break-glass",
+];
 
 /// What a person does without an action of the access table.
 const SIGN_IN: &str = "sign-in";
@@ -56,6 +67,8 @@ pub fn told(action: &str, object: Option<&str>) -> &'static str {
         (Action::ManageMandates, []) => "view-mandates",
         (Action::SettleDisagreement, []) => "list-disagreements",
         (Action::AnswerDoubt, ["doubt", _]) => "view-doubt",
+        (Action::BreakGlass, ["break-glass", _, "back"]) => "give-back-break-glass",
+        (Action::ReviewBreakGlass, [] | ["break-glass", _]) => "view-break-glass",
         _ if has_sentence(action) => action.code(),
         _ => SOMETHING,
     }
@@ -95,6 +108,22 @@ fn done_by(action: Action, who: impl Fn(Role) -> bool) -> bool {
     crate::access::RULES.iter().any(|rule| who(rule.role) && rule.actions.contains(&action))
 }
 
+/// Before the id of an emergency, in the reason of every line that was left under it and in the object of those about it.
+const EMERGENCY: &str = "break-glass";
+
+/// What stands as the reason of a line that was left under an emergency.
+pub fn emergency_ground(id: BreakGlassId) -> String {
+    format!("{EMERGENCY} {id}")
+}
+
+/// Under which emergency a line was left, or which one it is about.
+pub fn emergency(object: Option<&str>, reason: Option<&str>) -> Option<BreakGlassId> {
+    [reason, object].into_iter().flatten().find_map(|text| {
+        let mut words = text.split_whitespace();
+        (words.next() == Some(EMERGENCY)).then(|| words.next()?.parse().ok()).flatten()
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,11 +145,26 @@ mod tests {
             ("settle-disagreement", Some("event 4"), "settle-disagreement"),
             ("answer-doubt", Some("doubt 0190"), "view-doubt"),
             ("answer-doubt", Some("doubt 0190 answer"), "answer-doubt"),
+            ("break-glass", Some("break-glass 0190"), "break-glass"),
+            ("break-glass", Some("break-glass 0190 back"), "give-back-break-glass"),
+            ("review-break-glass", None, "view-break-glass"),
+            ("review-break-glass", Some("break-glass 0190"), "view-break-glass"),
+            ("review-break-glass", Some("break-glass 0190 review"), "review-break-glass"),
             ("of-tomorrow", None, SOMETHING),
             ("manage-staff", None, SOMETHING),
         ] {
             assert_eq!(told(action, object), what, "{action} {object:?}");
         }
+    }
+
+    #[test]
+    fn a_line_names_its_emergency() {
+        let id = BreakGlassId::from_uuid(uuid::Uuid::from_u128(7));
+        let ground = emergency_ground(id);
+        assert_eq!(emergency(None, Some(&ground)), Some(id));
+        assert_eq!(emergency(Some(&format!("{ground} back")), Some("safety")), Some(id));
+        assert_eq!(emergency(Some(&format!("document {id}")), None), None);
+        assert_eq!(emergency(Some("break-glass"), Some("break-glass soon")), None);
     }
 
     #[test]
@@ -137,9 +181,14 @@ mod tests {
     fn every_line_has_one_of_the_sentences() {
         let all: Vec<&str> = sentences().collect();
         for action in Action::ALL {
-            for object in
-                [None, Some("name"), Some("preview"), Some("call 1"), Some("doubt 1"), Some("report 1")]
-            {
+            for object in [
+                None,
+                Some("name"),
+                Some("preview"),
+                Some("call 1"),
+                Some("doubt 1"),
+                Some("break-glass 1 back"),
+            ] {
                 assert!(all.contains(&told(action.code(), object)), "{action:?} {object:?}");
             }
         }

@@ -34,6 +34,7 @@ pub const DEEDS: &[&str] = &[
     "staff-enrol",
     "staff-sign-in",
     "switch-role",
+    "step-up",
     "end-sessions",
 ];
 

@@ -7,6 +7,7 @@ pub mod accounts;
 pub mod assignments;
 pub mod audits;
 pub mod beside;
+pub mod break_glass;
 pub mod calls;
 pub mod cases;
 pub mod clients;

@@ -3,10 +3,11 @@
 use crate::{Ctx, Fault, status::own_case};
 use domain::{
     access::{Role, act},
+    break_glass::Finding,
     doubt::{DOUBT_CHARS, State, Unfit, Words},
-    ids::{AuditId, DoubtId, StaffId},
+    ids::{AuditId, BreakGlassId, DoubtId, StaffId},
     language::Lang,
-    looked::{name_kept_back, told, told_own},
+    looked::{self, name_kept_back, told, told_own},
     time::{day, start_of_day},
 };
 use jiff::{Timestamp, civil::Date};
@@ -15,6 +16,7 @@ use store::{
     Reads, StoreError,
     access::permit,
     audit::{self, Line, Outcome, Span},
+    break_glass,
     doubts::{self, Doubt},
     staff,
 };
@@ -80,6 +82,15 @@ pub struct Told {
     pub last: Timestamp,
     /// What has happened with it, when the person said that it looks wrong.
     pub doubt: Option<State>,
+    /// When it was done in an emergency, or is about one: what a second person found.
+    pub emergency: Option<Judged>,
+}
+
+/// Whether a second person has judged an emergency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Judged {
+    NotYet,
+    Found(Finding),
 }
 
 /// What the person said, and what became of it.
@@ -123,7 +134,12 @@ pub async fn mine(ctx: &Ctx, by: By, before: Option<AuditId>) -> Result<Looked, 
                     what: what(&doubt.about),
                     doubt,
                 });
-                Ok(Looked { said: said.collect(), days: days(&lines, &names, &doubted), older })
+                let emergencies = match lines.iter().any(|line| emergency(line).is_some()) {
+                    true => break_glass::of_case(db, &may).await?,
+                    false => HashMap::new(),
+                };
+                let days = days(&lines, &names, &doubted, &emergencies);
+                Ok(Looked { said: said.collect(), days, older })
             })
         })
         .await
@@ -174,7 +190,11 @@ fn what(line: &Line) -> &'static str {
 fn alike(one: &Line, other: &Line) -> bool {
     day(one.at) == day(other.at)
         && same_actor(one, other)
-        && (what(one), one.result) == (what(other), other.result)
+        && (what(one), one.result, emergency(one)) == (what(other), other.result, emergency(other))
+}
+
+fn emergency(line: &Line) -> Option<BreakGlassId> {
+    looked::emergency(line.object.as_deref(), line.reason.as_deref())
 }
 
 fn same_actor(one: &Line, other: &Line) -> bool {
@@ -189,7 +209,12 @@ fn same_actor(one: &Line, other: &Line) -> bool {
 type ByOne<'a> = (&'a Line, Vec<(&'a Line, Told)>);
 
 /// The lines by day and by who, in the order in which they come; what the person doubted stands by itself.
-fn days(lines: &[Line], names: &Names, doubted: &HashMap<AuditId, (DoubtId, State)>) -> Vec<Day> {
+fn days(
+    lines: &[Line],
+    names: &Names,
+    doubted: &HashMap<AuditId, (DoubtId, State)>,
+    emergencies: &HashMap<BreakGlassId, Option<Finding>>,
+) -> Vec<Day> {
     let mut days: Vec<(Date, Vec<ByOne<'_>>)> = Vec::new();
     let doubt = |line: &Line| doubted.get(&line.id).copied();
     for line in lines {
@@ -217,6 +242,10 @@ fn days(lines: &[Line], names: &Names, doubted: &HashMap<AuditId, (DoubtId, Stat
                 times: 1,
                 last: line.at,
                 doubt: doubt(line).map(|(_, state)| state),
+                emergency: emergency(line).map(|id| match emergencies.get(&id) {
+                    Some(Some(found)) => Judged::Found(*found),
+                    _ => Judged::NotYet,
+                }),
             };
             deeds.push((line, told));
         }
@@ -351,7 +380,7 @@ mod tests {
             line(3, "2026-11-23T08:00:00Z", 3, Role::HearingOfficer, look),
         ];
         let doubt = (DoubtId::from_uuid(Uuid::from_u128(1)), State::Opened);
-        let days = days(&lines, &names, &HashMap::from([(lines[5].id, doubt)]));
+        let days = days(&lines, &names, &HashMap::from([(lines[5].id, doubt)]), &HashMap::new());
         assert_eq!(days.len(), 2);
         let told: Vec<Vec<(Option<String>, Vec<_>)>> = days
             .into_iter()
@@ -380,9 +409,23 @@ mod tests {
         let mut lines = [(2, "2026-11-23T10:00:00Z"), (1, "2026-11-23T09:00:00Z")]
             .map(|(id, at)| line(id, at, 1, Role::Caseworker, Action::ViewCase));
         lines[0].result = Outcome::Refused;
-        let days = days(&lines, &Names(HashMap::new()), &HashMap::new());
+        let days = days(&lines, &Names(HashMap::new()), &HashMap::new(), &HashMap::new());
         let refused: Vec<bool> = days[0].by[0].deeds.iter().map(|told| told.refused).collect();
         assert_eq!(refused, [true, false]);
+    }
+
+    #[test]
+    fn an_emergency_stands_by_itself_with_what_was_found() {
+        let mut lines =
+            [(4, "2026-11-23T12:00:00Z"), (3, "2026-11-23T11:00:00Z"), (2, "2026-11-23T10:00:00Z")]
+                .map(|(id, at)| line(id, at, 1, Role::Caseworker, Action::ViewCase));
+        let [judged, other] = [8, 9].map(|id| BreakGlassId::from_uuid(Uuid::from_u128(id)));
+        lines[0].reason = Some(looked::emergency_ground(other));
+        lines[1].reason = Some(looked::emergency_ground(judged));
+        let found = HashMap::from([(judged, Some(Finding::NotJustified)), (other, None)]);
+        let days = days(&lines, &Names(HashMap::new()), &HashMap::new(), &found);
+        let told: Vec<Option<Judged>> = days[0].by[0].deeds.iter().map(|told| told.emergency).collect();
+        assert_eq!(told, [Some(Judged::NotYet), Some(Judged::Found(Finding::NotJustified)), None]);
     }
 
     #[test]
@@ -397,7 +440,7 @@ mod tests {
             action: "sign-in".into(),
             ..lines[1].clone()
         };
-        let days = days(&lines, &Names(HashMap::new()), &HashMap::new());
+        let days = days(&lines, &Names(HashMap::new()), &HashMap::new(), &HashMap::new());
         assert_eq!((days.len(), days[0].by.len()), (1, 1));
         let told: Vec<&str> = days[0].by[0].deeds.iter().map(|told| told.what).collect();
         assert_eq!(told, ["write-message", "sign-in"]);

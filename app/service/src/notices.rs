@@ -6,7 +6,7 @@
 mod channel;
 mod send;
 
-pub use channel::{Channel, Channels, Knock, NotSent};
+pub use channel::{Alert, Channel, Channels, Knock, NotSent};
 pub use send::send_waiting;
 
 use crate::{Ctx, Fault, status::own_case};

@@ -2,6 +2,7 @@
 
 mod entry;
 mod people;
+mod step_up;
 
 pub(crate) use entry::totp;
 pub use entry::{
@@ -12,3 +13,4 @@ pub use people::{
     Given, JoinRefusal, Joiner, Member, Place, join, leave, member, members, new_password, places,
     reset_factor, set_roles,
 };
+pub use step_up::{StepUpRefusal, SteppedUp, step_up};

@@ -6,7 +6,7 @@
 use crate::{Ctx, Fault};
 use domain::{
     account::{TRIES, TRY_WINDOW},
-    ids::CaseId,
+    ids::{CaseId, SessionId, StaffId},
 };
 use sha2::{Digest, Sha256};
 use store::{
@@ -25,6 +25,10 @@ pub(crate) enum Door<'a> {
     Login(&'a str),
     /// The second factor of staff.
     Factor(&'a str),
+    /// The second factor once more, within this stay.
+    StepUp(SessionId),
+    /// A V-number typed in an emergency, by this member of staff.
+    Emergency(StaffId),
     /// The code of a helper, by the case of who types it. Nobody else comes to this door, so no origin is needed.
     Beside(CaseId),
 }
@@ -72,6 +76,14 @@ fn bucket(ctx: &Ctx, door: Door<'_>) -> Hash {
         Door::Factor(login) => {
             hash.update(b"factor");
             hash.update(login);
+        }
+        Door::StepUp(stay) => {
+            hash.update(b"step-up");
+            hash.update(stay.uuid().as_bytes());
+        }
+        Door::Emergency(staff) => {
+            hash.update(b"emergency");
+            hash.update(staff.uuid().as_bytes());
         }
         Door::Beside(case) => {
             hash.update(b"beside");

@@ -2,9 +2,9 @@
 
 use crate::{Ctx, Fault};
 use jiff::ToSpan;
-use store::{access::System, accounts};
+use store::{access::System, accounts, break_glass};
 
-/// Ends stays that ran out, and removes counted tries and half-way tokens of more than a day ago. Says how many.
+/// Ends stays and emergencies that ran out, and removes counted tries and half-way tokens of more than a day ago. Says how many.
 ///
 /// # Errors
 /// [`Fault`] when the store cannot.
@@ -12,7 +12,10 @@ pub async fn sweep(ctx: &Ctx) -> Result<usize, Fault> {
     let system = System::acting(&ctx.actor)?;
     let before = ctx.now - 24.hours();
     let swept = ctx.store.write(ctx.housekeeping(), move |tx| {
-        Box::pin(async move { Ok::<_, Fault>(accounts::sweep(tx, system, before).await?) })
+        Box::pin(async move {
+            let over = break_glass::sweep(tx, system).await?;
+            Ok::<_, Fault>(over + accounts::sweep(tx, system, before).await?)
+        })
     });
     Ok(usize::try_from(swept.await?).unwrap_or(usize::MAX))
 }

@@ -27,7 +27,7 @@ use leptos::prelude::*;
 use locales::{Args, Text, Tr, msg, msg::looked as words, when};
 use service::{
     Fault,
-    looked::{self, By, Day, Deeds, Looked, Said, Told, Who},
+    looked::{self, By, Day, Deeds, Judged, Looked, Said, Told, Who},
 };
 
 /// In the query: the last line of the page before.
@@ -155,6 +155,7 @@ fn deed(tr: &Tr, who: &Who, told: &Told, own: bool) -> Deed {
     let mut notes = vec![at];
     notes.extend(who.for_person.then(|| words::for_you(tr)));
     notes.extend(told.refused.then(|| words::refused(tr)));
+    notes.extend(told.emergency.map(|judged| emergency_words(tr, judged)));
     notes.extend(told.doubt.map(|state| state_words(tr, state)));
     let href = || format!("{}?{LINE}={}", paths::LOOKED_WRONG, told.line);
     let link = (!own && told.doubt.is_none()).then(|| (href(), words::wrong(tr)));
@@ -168,6 +169,18 @@ fn deed(tr: &Tr, who: &Who, told: &Told, own: bool) -> Deed {
 fn what(tr: &Tr, what: &str, own: bool) -> Text {
     let id = if own { format!("own-{what}") } else { format!("did-{what}") };
     words::by_id(tr, &id, &Args::new()).expect("everything that can be told has its words")
+}
+
+/// That it was an emergency, and what a second person found.
+///
+/// # Panics
+/// Never: a test holds that every finding has its words in every language.
+fn emergency_words(tr: &Tr, judged: Judged) -> Text {
+    match judged {
+        Judged::NotYet => words::emergency_open(tr),
+        Judged::Found(found) => words::by_id(tr, &format!("emergency-{}", found.code()), &Args::new())
+            .expect("every finding has its words"),
+    }
 }
 
 fn state_words(tr: &Tr, state: State) -> Text {
@@ -263,6 +276,7 @@ fn moment(tr: &Tr, at: Timestamp) -> Text {
 mod tests {
     use super::*;
     use domain::{
+        break_glass,
         language::Lang,
         looked::{own_sentences, sentences},
     };
@@ -292,6 +306,10 @@ mod tests {
             for finding in Finding::ALL {
                 assert_eq!(finding_words(&tr, *finding).lang, *tr.lang(), "{finding:?}");
             }
+            let found = break_glass::Finding::ALL.iter().copied().map(Judged::Found);
+            for judged in found.chain([Judged::NotYet]) {
+                assert_eq!(emergency_words(&tr, judged).lang, *tr.lang(), "{judged:?}");
+            }
             for role in Role::ALL.iter().filter(|role| !role.is_person()) {
                 let text = words::by_id(&tr, &format!("who-{}", role.code()), &Args::new());
                 assert_eq!(text.map(|text| text.lang).as_ref(), Some(tr.lang()), "{role:?}");
@@ -310,6 +328,7 @@ mod tests {
             times: 3,
             last: "2026-11-23T13:30:00Z".parse().expect("an instant"),
             doubt: None,
+            emergency: None,
         };
         let open = deed(&tr, &who, &told, false);
         assert_eq!(open.what.plain(), "Opende uw dossier");

@@ -9,7 +9,7 @@ use crate::{
         paragraph,
         table::{Cell, Column},
     },
-    paths,
+    emergency, paths,
     staff::{DONE, done, moment},
     visit::Visit,
 };
@@ -24,6 +24,7 @@ use std::collections::HashMap;
 
 pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
     let list = doubts::list(&visit.ctx).await?;
+    let waiting = emergency::waiting(&visit).await?;
     let told = visit.query.has(DONE).then(|| words::done(&visit.tr));
     let tr = visit.tr.clone();
     Ok(Page::new(words::title(&tr), Frame::Staff, move || {
@@ -43,6 +44,7 @@ pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
             }
         });
         view! {
+            {emergency::alert(&tr, waiting)}
             {done(told)}
             <Heading level=Level::One text=words::title(&tr)/>
             <Paragraph kind=paragraph::Kind::Lead text=words::lead(&tr)/>

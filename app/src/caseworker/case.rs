@@ -112,7 +112,7 @@ pub(super) fn draw(around: &Around, file: CaseFile, form: Fields, wrong: Wrong, 
                 <div class="ww-flow">
                     {recording(tr, &file, &form, draft::form(tr, procedures, &file, &form, &wrong, now))}
                     {hearing::card(tr, procedures, &file, &form, &wrong, may(Action::InviteHearing))}
-                    {contact::card(tr, &file, around.ctx.actor.role())}
+                    {contact::card(tr, &file, around.ctx.actor.role().filter(|_| !around.in_emergency(file.case)))}
                     {may(Action::AssignPeople).then(|| people::assigned(tr, &file))}
                     {notes::card(tr, &file, &form, &wrong)}
                     {people::person(tr, &file)}

@@ -115,7 +115,7 @@ fn draw(around: &Around, case: CaseId, paper: Paper, view: View, told: Option<Te
         let back = if may(Action::ListClients) { paths::client(case) } else { paths::case(case) };
         let seen = match document.seen {
             Some(at) => view! { <Paragraph text=words::state_seen(tr, moment(at))/> }.into_any(),
-            None if !may(Action::MarkDocumentSeen) => ().into_any(),
+            None if !may(Action::MarkDocumentSeen) || around.in_emergency(case) => ().into_any(),
             None => view! {
                 <form class="ww-form" method="post" action=paths::case_paper(case, document.id)>
                     <Paragraph text=words::seen_lead(tr)/>

@@ -14,7 +14,7 @@ use crate::{
         pager::Turn,
         table::{Cell, Column},
     },
-    paths,
+    emergency, paths,
     staff::{date, dutch},
     visit::{Around, Fields, Visit},
 };
@@ -32,6 +32,7 @@ use locales::{
 };
 use service::{
     Fault,
+    break_glass::Waiting,
     cases::{self, Filter, Row, Worklist},
 };
 
@@ -82,10 +83,11 @@ fn address(filter: &Filter, after: Option<CaseId>) -> String {
 
 async fn show(visit: &Visit, filter: Filter) -> Result<Answer, Fault> {
     let list = cases::worklist(&visit.ctx, &filter).await?;
-    Ok(draw(&visit.around, filter, list).into())
+    let waiting = emergency::waiting(visit).await?;
+    Ok(draw(&visit.around, filter, list, waiting).into())
 }
 
-fn draw(around: &Around, filter: Filter, list: Worklist) -> Page {
+fn draw(around: &Around, filter: Filter, list: Worklist, waiting: Waiting) -> Page {
     let tr = around.tr.clone();
     let (now, procedures) = (around.ctx.now, around.ctx.procedures.clone());
     Page::new(words::title(&tr), Frame::Staff, move || {
@@ -97,6 +99,7 @@ fn draw(around: &Around, filter: Filter, list: Worklist) -> Page {
             table(&tr, &procedures, &filter, &rows, now)
         };
         view! {
+            {emergency::alert(&tr, waiting)}
             <Heading level=Level::One text=words::title(&tr)/>
             {filters(&tr, &procedures, &filter)}
             {table}

@@ -81,6 +81,8 @@ const STAFF_PARTS: &[Part] = &[
     (Some(Action::ViewDaySheet), paths::DAY, msg::staff_frame::day),
     (Some(Action::FindAtDesk), paths::DESK, msg::staff_frame::desk),
     (Some(Action::SitBeside), paths::STAFF_BESIDE, msg::staff_beside::nav),
+    (Some(Action::BreakGlass), paths::EMERGENCY, msg::staff_emergency::nav),
+    (Some(Action::ReviewBreakGlass), paths::EMERGENCIES, msg::staff_emergency::reviews_nav),
     (Some(Action::ManageStaff), paths::PEOPLE, msg::staff_frame::people),
     (Some(Action::LookUpError), paths::FAULTS, msg::staff_frame::faults),
     (Some(Action::ListDoubts), paths::DOUBTS, msg::staff_audit::nav),

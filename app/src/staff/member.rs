@@ -1,6 +1,6 @@
 //! One member of staff: leaving, and a new second factor for who lost theirs.
 
-use super::{DONE, Wrong, done, listed, people::handed, role_name, typed_date};
+use super::{DONE, Wrong, done, listed, people::handed, role_name, step_up, typed_date};
 use crate::{
     answer::{Answer, Frame, Page, redirect},
     component::{
@@ -42,7 +42,11 @@ pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
     let id = asked(&visit)?;
     if visit.form.get(DEED) == RESET {
         let member = staff::member(&visit.ctx, id).await?;
-        let password = staff::reset_factor(&visit.ctx, id).await?;
+        let proof = match step_up::judge(&visit).await? {
+            Ok(proof) => proof,
+            Err(wrong) => return Ok(draw(&visit.around, member, Fields::default(), wrong, false).into()),
+        };
+        let password = staff::reset_factor(&visit.ctx, proof, id).await?;
         return Ok(handed(&visit.around, member.login, password).into());
     }
     let Some(on) = typed_date(visit.form.get(ON)) else {
@@ -59,15 +63,16 @@ fn asked(visit: &Visit) -> Result<StaffId, Fault> {
 }
 
 fn draw(around: &Around, member: Member, form: Fields, wrong: Wrong, left: bool) -> Page {
-    let tr = around.tr.clone();
+    let (around, tr) = (around.clone(), around.tr.clone());
     let today = day(around.ctx.now);
     let refused = !wrong.is_empty();
     Page::new(words::member_title(&tr), Frame::Staff, move || {
         let left = member.ends.filter(|_| left).map(|ends| words::left(&tr, when::date(ends)));
         let reset = view! {
             <Paragraph text=words::reset_text(&tr)/>
-            <form method="post" action=paths::member(member.id)>
+            <form class="ww-form" method="post" action=paths::member(member.id)>
                 <Hidden name=DEED value=RESET/>
+                {step_up::field(&around, &wrong)}
                 <Button text=words::reset_send(&tr) kind=button::Kind::Danger symbol=Symbol::Key/>
             </form>
         };

@@ -3,15 +3,16 @@
 //! [`relation`] and [`branches`] are two views of the same facts; a property test holds them together.
 
 use crate::{
-    Executor, Reads, StoreError, assignments,
+    Executor, Reads, StoreError, assignments, break_glass,
     entity::{case_summary, staff_role},
     mandates,
 };
 use domain::{
-    access::{self, Act, Actor, Denied, Permit, Reach, Relation, Role, Scope},
+    access::{self, Act, Actor, Denied, Permit, Reach, Relation, Role, Scope, breaks_glass, opens},
     ids::{CaseId, PersonId, PlaceId, StaffId},
+    looked::emergency_ground,
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, sea_query::Expr};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QuerySelect, sea_query::Expr};
 use uuid::Uuid;
 
 /// Proof that the program itself acts: jobs, sealing, checks, the demo world. No request can make one.
@@ -31,10 +32,10 @@ type Facts = (Uuid, Option<Uuid>, Option<String>, Option<Uuid>);
 
 /// What `actor` is to `case`. A case that does not exist is nobody's: [`Relation::Other`].
 ///
-/// When several hold, the first of own, assigned, colleague, place counts. Roles of Nidos reach wards by mandate, as it
-/// is at the moment of the deed or look, and nothing by team or place of the IND. The case of a caseworker is theirs in
-/// that role, other work on a case counts in the role in which it was given, a team in the role in which one belongs to
-/// it: somebody acts in one role at a time.
+/// When several hold, the first of own, assigned, colleague, place counts; an emergency counts where that one opens no
+/// case to the role. Roles of Nidos reach wards by mandate, as it is at the moment of the deed or look, and nothing by
+/// team or place of the IND. The case of a caseworker is theirs in that role, other work on a case counts in the role in
+/// which it was given, a team in the role in which one belongs to it: somebody acts in one role at a time.
 pub async fn relation(db: &dyn Reads, actor: &Actor, case: CaseId) -> Result<Relation, StoreError> {
     let db = db.executor();
     if let Actor::Staff { staff, role, .. } = actor
@@ -52,7 +53,7 @@ pub async fn relation(db: &dyn Reads, actor: &Actor, case: CaseId) -> Result<Rel
         .one(&db)
         .await?;
     let Some((person, caseworker, team, place)) = row else { return Ok(Relation::Other) };
-    Ok(match actor {
+    let usual = match actor {
         Actor::Person { person: me, case: mine, .. }
             if PersonId::from_uuid(person) == *me && *mine == case =>
         {
@@ -62,14 +63,13 @@ pub async fn relation(db: &dyn Reads, actor: &Actor, case: CaseId) -> Result<Rel
             Relation::Assigned
         }
         Actor::Staff { staff, role, places } => {
-            if let Some(work) = assignments::relation(&db, *staff, *role, case).await? {
-                return Ok(work);
-            }
             let colleague = match team {
                 Some(team) => teams(&db, *staff, *role).await?.contains(&team),
                 None => false,
             };
-            if colleague {
+            if let Some(work) = assignments::relation(&db, *staff, *role, case).await? {
+                work
+            } else if colleague {
                 Relation::Colleague
             } else if place.is_some_and(|place| places.contains(&PlaceId::from_uuid(place))) {
                 Relation::Place
@@ -78,7 +78,16 @@ pub async fn relation(db: &dyn Reads, actor: &Actor, case: CaseId) -> Result<Rel
             }
         }
         _ => Relation::Other,
-    })
+    };
+    if let Actor::Staff { staff, role, .. } = actor
+        && breaks_glass(*role)
+        && !opens(*role, usual)
+        && let Some(id) = break_glass::holding(&db, *staff, *role, case).await?
+    {
+        db.rests_on(emergency_ground(id));
+        return Ok(Relation::BreakGlass);
+    }
+    Ok(usual)
 }
 
 /// Reads the relation and asks the table for `A`.
@@ -124,6 +133,13 @@ pub(crate) async fn branches<A: Act>(
     let in_team = || Condition::all().add(Column::Team.is_not_null()).add(Column::Team.is_in(teams.clone()));
     let at_place =
         || Condition::all().add(Column::PlaceId.is_not_null()).add(Column::PlaceId.is_in(places.clone()));
+    let broken = breaks_glass(*role).then(|| break_glass::held(db, *staff, *role)).flatten();
+    let broken = || broken.clone().map(|held| Column::CaseId.in_subquery(held));
+    // Where the usual relation opens no case to the role, an emergency comes before it, as in `relation`.
+    let unless_broken = |relation, rows: Condition| match broken() {
+        Some(broken) if !opens(*role, relation) => rows.add(broken.not()),
+        _ => rows,
+    };
     let mut branches = Vec::new();
     for reach in reaches {
         match reach {
@@ -136,17 +152,29 @@ pub(crate) async fn branches<A: Act>(
                     None => given,
                 }));
             }
-            Reach::TeamOf(_) => branches.extend(
-                teams
-                    .iter()
-                    .map(|team| Condition::all().add(Column::Team.eq(team.as_str())).add(assigned().not())),
-            ),
+            Reach::TeamOf(_) => branches.extend(teams.iter().map(|team| {
+                let rows = Condition::all().add(Column::Team.eq(team.as_str())).add(assigned().not());
+                unless_broken(Relation::Colleague, rows)
+            })),
             Reach::Places(_) => branches.extend(places.iter().map(|place| {
-                Condition::all().add(Column::PlaceId.eq(*place)).add(assigned().not()).add(in_team().not())
+                let rows = Condition::all()
+                    .add(Column::PlaceId.eq(*place))
+                    .add(assigned().not())
+                    .add(in_team().not());
+                unless_broken(Relation::Place, rows)
+            })),
+            Reach::BrokenGlassOf(_) => branches.extend(broken().map(|broken| {
+                let usual = [
+                    (Relation::Assigned, assigned()),
+                    (Relation::Colleague, in_team().add(assigned().not())),
+                    (Relation::Place, at_place().add(assigned().not()).add(in_team().not())),
+                ];
+                let open = usual.into_iter().filter(|(relation, _)| opens(*role, *relation));
+                open.fold(Condition::all().add(broken), |rows, (_, usual)| rows.add(usual.not()))
             })),
             Reach::Everything => {
-                branches
-                    .push(Condition::all().add(assigned().not()).add(in_team().not()).add(at_place().not()));
+                let rows = Condition::all().add(assigned().not()).add(in_team().not()).add(at_place().not());
+                branches.push(unless_broken(Relation::Other, rows));
             }
         }
     }

@@ -20,7 +20,7 @@ pub use letters::{
 };
 pub use recovery::{check_identity, checked, last_recovery, recover};
 pub use sessions::{
-    NewSession, PersonHere, Session, Subject, end_session, end_sessions, sessions, start_session,
+    NewSession, PersonHere, Session, Subject, end_session, end_sessions, sessions, start_session, step_up,
     switch_role, touch,
 };
 pub(crate) use sessions::{Seen, is_live, keep_seen};

@@ -73,7 +73,7 @@ pub(crate) fn held(db: &Executor<'_>, who: StaffId, role: Role) -> Option<Select
     Some(cases.into_query())
 }
 
-/// What the work of `who` in `role` makes them to the case: what it is now, or that it was. `None` when there was none.
+/// What the work that `who` has in `role` now makes them to the case; `None` without any.
 pub(crate) async fn relation(
     db: &Executor<'_>,
     who: StaffId,
@@ -81,14 +81,14 @@ pub(crate) async fn relation(
     case: CaseId,
 ) -> Result<Option<Relation>, StoreError> {
     let (Some(relation), Some(now)) = (rules::relation(role), db.moment()) else { return Ok(None) };
-    let ever = assignment::Entity::find()
+    let has = assignment::Entity::find()
         .filter(assignment::Column::CaseId.eq(case.uuid()))
         .filter(assignment::Column::StaffId.eq(who.uuid()))
-        .filter(assignment::Column::Role.eq(role.code()));
-    if ever.clone().filter(holding(now)).count(db).await? > 0 {
-        return Ok(Some(relation));
-    }
-    Ok((ever.count(db).await? > 0).then_some(Relation::Former))
+        .filter(assignment::Column::Role.eq(role.code()))
+        .filter(holding(now))
+        .count(db)
+        .await?;
+    Ok((has > 0).then_some(relation))
 }
 
 /// Everybody who works or worked on the case beside its caseworker, the newest first.

@@ -14,7 +14,7 @@ use sea_orm::{
 };
 use std::{
     sync::{
-        Arc,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicBool, AtomicU64, Ordering},
     },
     time::Duration,
@@ -235,6 +235,19 @@ pub struct Executor<'a> {
     inner: &'a Inner,
     mishaps: Option<&'a Mishaps>,
     moment: Option<Timestamp>,
+    ground: Option<&'a Ground>,
+}
+
+/// The special ground on which a deed or look was allowed, for its lines in the audit. It is kept where the relation is
+/// found, so that nothing that rests on it can forget to say so.
+#[derive(Debug, Default)]
+pub(crate) struct Ground(Mutex<Option<String>>);
+
+impl Ground {
+    /// The ground, if there is a special one.
+    pub(crate) fn get(&self) -> Option<String> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
 }
 
 /// What went wrong inside one transaction, whatever the code of the deed made of it.
@@ -273,12 +286,24 @@ impl<'a> Executor<'a> {
         inner: &'a Inner,
         mishaps: Option<&'a Mishaps>,
     ) -> Self {
-        Self { to: to.into(), inner, mishaps, moment: None }
+        Self { to: to.into(), inner, mishaps, moment: None, ground: None }
     }
 
     /// The same way, of a deed or look that happens at `moment`.
     pub(crate) fn at(self, moment: Timestamp) -> Self {
         Self { moment: Some(moment), ..self }
+    }
+
+    /// The same way, of a deed or look whose lines will tell the special ground that it turns out to rest on.
+    pub(crate) fn telling(self, ground: &'a Ground) -> Self {
+        Self { ground: Some(ground), ..self }
+    }
+
+    /// Says that what is done here rests on a special ground.
+    pub(crate) fn rests_on(&self, ground: String) {
+        if let Some(kept) = self.ground {
+            *kept.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(ground);
+        }
     }
 
     /// When the deed or look happens. A plain read has no moment: it finds no mandate, so that nobody reads about a ward

@@ -1,6 +1,9 @@
 //! What is being done, by whom, and why: everything that the audit wants to know.
 
-use crate::audit::{Line, Outcome};
+use crate::{
+    audit::{Line, Outcome},
+    connection::Ground,
+};
 use domain::{
     access::Actor,
     ids::{AuditId, CaseId, Ids},
@@ -80,6 +83,14 @@ impl Deed {
     pub fn because(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self
+    }
+
+    /// The same with the special ground on which it was allowed, if there was one.
+    pub(crate) fn resting_on(self, ground: &Ground) -> Self {
+        match ground.get() {
+            Some(ground) => self.because(ground),
+            None => self,
+        }
     }
 
     #[must_use]

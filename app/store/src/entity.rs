@@ -203,6 +203,23 @@ entities! {
         expires_at: i64,
     }
 
+    break_glass = "break_glass" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        case_id: Uuid,
+        staff_id: Uuid,
+        role: String,
+        reason: String,
+        sealed: Vec<u8>,
+        opened_at: i64,
+        until_at: i64,
+        ended_at: Option<i64>,
+        reviewed_at: Option<i64>,
+        reviewed_by: Option<Uuid>,
+        finding: Option<String>,
+        review: Option<Vec<u8>>,
+    }
+
     beside = "beside" {
         #[sea_orm(primary_key, auto_increment = false)]
         id: Uuid,
@@ -388,6 +405,7 @@ entities! {
         idle_ms: i64,
         ends_at: i64,
         ended_at: Option<i64>,
+        stepped_up_at: Option<i64>,
     }
 
     letter = "letter" {

@@ -11,6 +11,7 @@ pub mod accounts;
 pub mod assignments;
 pub mod audit;
 pub mod beside;
+pub mod break_glass;
 pub mod calls;
 pub mod cases;
 pub mod disagreements;

@@ -3,7 +3,7 @@
 use crate::{
     Deed, Reads, Snapshot, Step, Store, StoreError,
     audit::{Line, Outcome},
-    connection::{Executor, Inner},
+    connection::{Executor, Ground, Inner},
     write::write_lines,
 };
 use domain::ids::CaseId;
@@ -18,6 +18,7 @@ pub struct Look {
     snapshot: Snapshot,
     moment: Timestamp,
     seen: Mutex<Vec<CaseId>>,
+    ground: Ground,
 }
 
 impl Look {
@@ -29,7 +30,7 @@ impl Look {
 
 impl Reads for Look {
     fn executor(&self) -> Executor<'_> {
-        self.snapshot.executor().at(self.moment)
+        self.snapshot.executor().at(self.moment).telling(&self.ground)
     }
 }
 
@@ -50,10 +51,15 @@ impl Store {
         let inner = Arc::clone(self.inner());
         let looks = self.looks().clone();
         let task = tokio::spawn(async move {
-            let look =
-                Look { snapshot: Snapshot::begin(inner).await?, moment: deed.now, seen: Mutex::default() };
+            let look = Look {
+                snapshot: Snapshot::begin(inner).await?,
+                moment: deed.now,
+                seen: Mutex::default(),
+                ground: Ground::default(),
+            };
             let answer = body(&look).await;
-            let Look { snapshot, seen, .. } = look;
+            let Look { snapshot, seen, ground, .. } = look;
+            let deed = deed.resting_on(&ground);
             let fault = snapshot.fault();
             snapshot.end().await;
             let lines = match &answer {

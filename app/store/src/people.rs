@@ -447,6 +447,7 @@ pub async fn erase(tx: &Tx, system: System, person: PersonId) -> Result<(), Stor
     crate::notices::forget(&db, &cases).await?;
     crate::mandates::forget(&db, &cases).await?;
     crate::doubts::forget(&db, &cases).await?;
+    crate::break_glass::forget(&db, &cases).await?;
     crate::documents::forget(&db, &cases).await?;
     report::Entity::delete_many().filter(report::Column::CaseId.is_in(cases.clone())).exec(&db).await?;
     contact::Entity::delete_many().filter(contact::Column::CaseId.is_in(cases.clone())).exec(&db).await?;

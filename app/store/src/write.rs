@@ -3,7 +3,7 @@
 use crate::{
     Deed, Reads, Store, StoreError,
     audit::{self, Outcome},
-    connection::{Executor, Inner, Mishaps},
+    connection::{Executor, Ground, Inner, Mishaps},
 };
 use rand::Rng;
 use sea_orm::{DatabaseTransaction, DbBackend, SqliteTransactionMode, TransactionOptions, TransactionTrait};
@@ -29,6 +29,7 @@ pub struct Tx {
     deed: Arc<Deed>,
     audited: AtomicBool,
     mishaps: Mishaps,
+    ground: Ground,
 }
 
 impl Tx {
@@ -41,7 +42,7 @@ impl Tx {
         let options = TransactionOptions { sqlite_transaction_mode: mode, ..TransactionOptions::default() };
         let transaction = inner.writing.begin_with_options(options).await?;
         let audited = AtomicBool::new(deed.is_silent());
-        Ok(Self { transaction, inner, deed, audited, mishaps: Mishaps::default() })
+        Ok(Self { transaction, inner, deed, audited, mishaps: Mishaps::default(), ground: Ground::default() })
     }
 
     /// The deed for which this was opened.
@@ -62,7 +63,9 @@ impl Tx {
 
 impl Reads for Tx {
     fn executor(&self) -> Executor<'_> {
-        Executor::new(&self.transaction, &self.inner, Some(&self.mishaps)).at(self.deed.now)
+        Executor::new(&self.transaction, &self.inner, Some(&self.mishaps))
+            .at(self.deed.now)
+            .telling(&self.ground)
     }
 }
 
@@ -102,7 +105,7 @@ where
         };
         let answer = match body(&tx).await {
             Ok(value) if !tx.audited.load(Ordering::Relaxed) => {
-                let line = tx.deed.line(Outcome::Done);
+                let line = (*tx.deed).clone().resting_on(&tx.ground).line(Outcome::Done);
                 audit::insert(&tx, &line).await.map(|()| value).map_err(E::from)
             }
             answer => answer,

@@ -5,7 +5,8 @@
 
 use app::{route::Access, routes::ROUTES};
 use domain::{
-    access::{RULES, Role},
+    access::{Actor, RULES, Role},
+    break_glass::Reason,
     call::Part,
     ids::{CaseId, StaffId},
     language::Lang,
@@ -14,9 +15,12 @@ use domain::{
 use http::{Method, StatusCode};
 use service::{
     assignments::{self, Wish},
+    break_glass::{self, Wanted},
     calls::{self, Ask},
+    details,
     documents::{self, Paper},
     looked::{self, By},
+    staff::SteppedUp,
 };
 use std::{collections::BTreeMap, fmt::Write, net::Ipv4Addr};
 use testkit::{Browser, World};
@@ -30,7 +34,7 @@ struct Ids {
 impl Ids {
     async fn of(world: &World) -> Self {
         let link = |key| server::demo::Secrets(testkit::SEED).letter(key).0.expose().to_owned();
-        let ctx = world.ctx(domain::access::Actor::System);
+        let ctx = world.ctx(Actor::System);
         let members = service::staff::members(&ctx).await.unwrap();
         let member = |role| {
             let login = server::demo::login(role).unwrap();
@@ -84,6 +88,7 @@ impl Ids {
                 ("{call}", call(0).await),
                 ("{doubt}", doubt),
                 ("{ward}", world.case("selam").to_string()),
+                ("{emergency}", emergency(world).await),
             ]
             .into_iter()
             .chain(of_papers(world.case("amira").to_string(), amira))
@@ -95,6 +100,7 @@ impl Ids {
                 ("{call}", call(2).await),
                 ("{doubt}", world.case("farid").to_string()),
                 ("{ward}", world.case("farid").to_string()),
+                ("{emergency}", world.case("farid").to_string()),
             ]
             .into_iter()
             .chain(of_papers(world.case("farid").to_string(), selam))
@@ -118,6 +124,21 @@ async fn work_on(world: &World, case: CaseId) {
         let wish = Wish { holder, role, last_day: Some(day(ctx.now)), phone: String::new() };
         assignments::give(&ctx, case, wish).await.unwrap();
     }
+}
+
+/// Dirk opened Amira's case in an emergency; the team lead of both teams and the auditor judge it.
+async fn emergency(world: &World) -> String {
+    let program = world.ctx(Actor::System);
+    let members = service::staff::members(&program).await.unwrap();
+    let dirk = members.iter().find(|member| member.login == "dirk").unwrap().id;
+    let person = details::load(&world.ctx(world.first[0].1.clone())).await.unwrap().person;
+    let actor = Actor::Staff { staff: dirk, role: Role::Caseworker, places: vec![] };
+    let words = "De behandelaar is ziek.".to_owned();
+    let wanted = Wanted { number: person.v_number, reason: Reason::Today, words };
+    let proof = SteppedUp::program(&program).unwrap();
+    break_glass::open(&world.ctx(actor), proof, &wanted).await.unwrap();
+    let list = break_glass::list(&world.ctx(world.actor(Role::Auditor).await)).await.unwrap();
+    list.waiting[0].id.to_string()
 }
 
 fn filled(path: &str, ids: &[(&'static str, String)]) -> String {

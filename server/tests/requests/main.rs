@@ -10,6 +10,7 @@ mod clock;
 mod corpus;
 mod documents;
 mod dumps;
+mod emergency;
 mod golden;
 mod guardian;
 mod headers;

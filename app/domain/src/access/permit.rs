@@ -74,6 +74,8 @@ pub enum Reach {
     WardsWithoutGuardian,
     /// Cases of persons who stay at one of these places; times at these places.
     Places(Vec<PlaceId>),
+    /// The one case that this member of staff opened in an emergency.
+    BrokenGlassOf(StaffId),
     /// Work that is about no case at all.
     Everything,
 }
@@ -135,6 +137,7 @@ fn reach(actor: &Actor, relation: Relation) -> Option<Reach> {
         (Relation::MandateInTeam, Actor::Staff { staff, .. }) => Some(Reach::WardsOfTeamOf(*staff)),
         (Relation::Unguarded, Actor::Staff { .. }) => Some(Reach::WardsWithoutGuardian),
         (Relation::Place, Actor::Staff { places, .. }) => Some(Reach::Places(places.clone())),
+        (Relation::BreakGlass, Actor::Staff { staff, .. }) => Some(Reach::BrokenGlassOf(*staff)),
         (Relation::Other, Actor::Staff { .. }) => Some(Reach::Everything),
         _ => None,
     }

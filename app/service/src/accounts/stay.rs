@@ -3,7 +3,7 @@
 use super::is_minor;
 use crate::{Ctx, Fault, token::Token};
 use domain::{
-    access::{Actor, Role, act},
+    access::{Actor, Role, act, breaks_glass},
     account::DeviceKind,
     ids::{SessionId, StaffId},
     language::Lang,
@@ -15,7 +15,7 @@ use store::{
     access::permit,
     accounts::{self as rows, Subject},
     beside::Beside,
-    staff,
+    break_glass, staff,
     stays::{self, Here},
 };
 
@@ -37,6 +37,8 @@ pub struct Stay {
     pub device: Option<DeviceKind>,
     /// Who sits beside the person; always `None` for staff.
     pub beside: Option<Beside>,
+    /// The case that is open in an emergency, for the band on every page; always `None` for persons.
+    pub emergency: Option<break_glass::Now>,
     /// When the stay ends if nothing happens.
     pub idle_end: Timestamp,
     /// When the stay ends in any case.
@@ -45,6 +47,11 @@ pub struct Stay {
 }
 
 impl Stay {
+    /// Whether a code of the second factor was accepted in it so short ago that nothing asks for another one.
+    pub fn stepped_up(&self, now: Timestamp) -> bool {
+        domain::account::stepped_up(self.row.stepped_up, now)
+    }
+
     pub(crate) const fn row(&self) -> &rows::Session {
         &self.row
     }
@@ -90,33 +97,53 @@ async fn read(ctx: &Ctx, hash: rows::Hash) -> Result<Option<Stay>, Fault> {
             child: is_minor(here.born, ctx.now),
             device: here.device,
             beside,
+            emergency: None,
             idle_end: row.idle_end(),
             end: row.ends,
             row,
         })),
         (Subject::Person(_), None) => Ok(None),
-        (Subject::Staff(staff), _) => Ok(at_work(ctx, staff, row.role).await?.map(|actor| Stay {
-            session: row.id,
-            actor,
-            language: None,
-            choice: None,
-            child: false,
-            device: None,
-            beside: None,
-            idle_end: row.idle_end(),
-            end: row.ends,
-            row,
-        })),
+        (Subject::Staff(staff), _) => {
+            Ok(at_work(ctx, staff, row.role).await?.map(|(actor, emergency)| Stay {
+                session: row.id,
+                actor,
+                language: None,
+                choice: None,
+                child: false,
+                device: None,
+                beside: None,
+                emergency,
+                idle_end: row.idle_end(),
+                end: row.ends,
+                row,
+            }))
+        }
     }
 }
 
-/// The member of staff in this role, on the days on which they work and while they have the role.
-async fn at_work(ctx: &Ctx, staff: StaffId, role: Role) -> Result<Option<Actor>, Fault> {
+/// The member of staff in this role, on the days on which they work and while they have the role; and what they opened in
+/// an emergency.
+async fn at_work(
+    ctx: &Ctx,
+    staff: StaffId,
+    role: Role,
+) -> Result<Option<(Actor, Option<break_glass::Now>)>, Fault> {
     let now = ctx.now;
-    ctx.store.read(move |db| Box::pin(async move { Ok(works(db, staff, role, now).await?) })).await
+    ctx.store
+        .read(move |db| {
+            Box::pin(async move {
+                let Some(actor) = works(db, staff, role, now).await? else { return Ok(None) };
+                let emergency = match breaks_glass(role) {
+                    true => break_glass::now(db, staff, role, now).await?,
+                    false => None,
+                };
+                Ok(Some((actor, emergency)))
+            })
+        })
+        .await
 }
 
-/// As [`at_work`], within a deed.
+/// The member of staff in this role, within a deed.
 pub(crate) async fn works(
     db: &dyn Reads,
     staff: StaffId,

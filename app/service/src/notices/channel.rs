@@ -62,12 +62,21 @@ pub struct Channels {
     pub mail: Option<Arc<dyn Channel>>,
     /// What every knock says in a language: words come from outside, because none stand in the code.
     pub words: fn(Lang) -> String,
+    /// Who is told when a case was opened in an emergency.
+    pub alert: Option<Alert>,
+}
+
+/// Somebody at work who is told by mail, beside the pages, and the one sentence that says so.
+#[derive(Clone)]
+pub struct Alert {
+    pub address: String,
+    pub words: fn() -> String,
 }
 
 impl Channels {
     /// No channel: nothing is offered, and nothing leaves.
     pub const fn none(words: fn(Lang) -> String) -> Self {
-        Self { sms: None, mail: None, words }
+        Self { sms: None, mail: None, words, alert: None }
     }
 
     /// The channel for this way, if there is one.

@@ -16,7 +16,7 @@ use domain::{
 use jiff::{Timestamp, ToSpan};
 use rand::RngCore;
 use store::{
-    StoreError,
+    StoreError, Tx,
     accounts::{self as rows, Pending, Subject},
     places, staff,
 };
@@ -173,7 +173,7 @@ pub async fn second_factor(ctx: &Ctx, pending: &str, code: &str) -> Result<Token
     if !tries::may_try(ctx, Door::Factor(&door)).await? {
         return Err(StaffRefusal::TooManyTries);
     }
-    let code: String = code.chars().filter(char::is_ascii_digit).collect();
+    let code = code.to_owned();
     let (stay, inside) = (Token::new(), ctx.clone());
     let session = SessionId::from_uuid(ctx.ids.next(ctx.now));
     let (pending, new) = (token.hash(), stay.clone());
@@ -181,15 +181,7 @@ pub async fn second_factor(ctx: &Ctx, pending: &str, code: &str) -> Result<Token
         .write(ctx.deed_named("staff-sign-in").about(format!("staff {id}")), move |tx| {
             let (ctx, code, door, new) = (inside.clone(), code.clone(), door.clone(), new.clone());
             Box::pin(async move {
-                let member = staff::by_id(tx, id).await?.filter(|member| member.works(day(ctx.now)));
-                let member = member.ok_or(StaffRefusal::Wrong)?;
-                let secret = staff::totp_secret(tx, id).await?.ok_or(StaffRefusal::Gone)?;
-                let seconds = u64::try_from(ctx.now.as_second()).unwrap_or_default();
-                let step = totp(&secret, &member.name)?.check(&code, seconds).ok_or(StaffRefusal::Wrong)?;
-                let step = i64::try_from(step).unwrap_or(i64::MAX);
-                if !staff::use_totp_step(tx, id, step).await? {
-                    return Err(StaffRefusal::Wrong);
-                }
+                use_code(tx, &ctx, id, &code).await?;
                 if !rows::arrive(tx, &pending).await? {
                     return Err(StaffRefusal::Gone);
                 }
@@ -205,6 +197,7 @@ pub async fn second_factor(ctx: &Ctx, pending: &str, code: &str) -> Result<Token
                     lifetime: STAFF_LIFETIME,
                 };
                 rows::start_session(tx, &session).await?;
+                rows::step_up(tx, session.id, &session.token).await?;
                 tries::came_in(tx, &ctx, Door::Factor(&door)).await?;
                 Ok::<_, StaffRefusal>(())
             })
@@ -213,8 +206,20 @@ pub async fn second_factor(ctx: &Ctx, pending: &str, code: &str) -> Result<Token
     Ok(stay)
 }
 
+/// Uses the code that the authenticator of `id` shows now. It works once, wherever it is asked for.
+pub(super) async fn use_code(tx: &Tx, ctx: &Ctx, id: StaffId, code: &str) -> Result<(), StaffRefusal> {
+    let code: String = code.chars().filter(char::is_ascii_digit).collect();
+    let member = staff::by_id(tx, id).await?.filter(|member| member.works(day(ctx.now)));
+    let member = member.ok_or(StaffRefusal::Wrong)?;
+    let secret = staff::totp_secret(tx, id).await?.ok_or(StaffRefusal::Gone)?;
+    let seconds = u64::try_from(ctx.now.as_second()).unwrap_or_default();
+    let step = totp(&secret, &member.name)?.check(&code, seconds).ok_or(StaffRefusal::Wrong)?;
+    let step = i64::try_from(step).unwrap_or(i64::MAX);
+    if staff::use_totp_step(tx, id, step).await? { Ok(()) } else { Err(StaffRefusal::Wrong) }
+}
+
 /// The own id of a signed-in member of staff.
-fn own(ctx: &Ctx) -> Result<StaffId, Fault> {
+pub(super) fn own(ctx: &Ctx) -> Result<StaffId, Fault> {
     match &ctx.actor {
         Actor::Staff { staff, .. } => Ok(*staff),
         _ => Err(Fault::Absent),

@@ -1,5 +1,6 @@
 //! Joiners and leavers.
 
+use super::SteppedUp;
 use crate::{
     Ctx, Fault,
     secret::{self, Strength},
@@ -168,9 +169,11 @@ pub async fn set_roles(ctx: &Ctx, id: StaffId, roles: Vec<Given>) -> Result<(), 
 
 /// Recovery: takes the second factor away and gives a new password, shown once. All stays end.
 ///
+/// Dangerous, because the password opens the way in for whoever holds it.
+///
 /// # Errors
 /// [`Fault::Absent`] when there is nobody, or for anybody who may not manage staff.
-pub async fn reset_factor(ctx: &Ctx, id: StaffId) -> Result<String, Fault> {
+pub async fn reset_factor(ctx: &Ctx, _: SteppedUp, id: StaffId) -> Result<String, Fault> {
     let manages = manages(ctx)?;
     let password = new_password();
     let hash = secret::hash(password.as_bytes(), Strength::Staff).await?;

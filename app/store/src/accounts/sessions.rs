@@ -5,7 +5,7 @@ use crate::{
     Deed, Executor, Reads, Store, StoreError, Tx,
     connection::Inner,
     entity::session,
-    row::{code, impossible, instant},
+    row::{code, impossible, instant, instant_if},
     write::write,
 };
 use domain::{
@@ -62,6 +62,8 @@ pub struct Session {
     pub idle: SignedDuration,
     /// When it ends in any case.
     pub ends: Timestamp,
+    /// When a code of the second factor was last accepted in it.
+    pub stepped_up: Option<Timestamp>,
 }
 
 impl Session {
@@ -90,6 +92,7 @@ impl TryFrom<session::Model> for Session {
             last_seen: instant(TABLE, row.last_seen_at)?,
             idle: SignedDuration::from_millis(row.idle_ms),
             ends: instant(TABLE, row.ends_at)?,
+            stepped_up: instant_if(TABLE, row.stepped_up_at)?,
         })
     }
 }
@@ -112,6 +115,7 @@ pub async fn start_session(tx: &Tx, new: &NewSession) -> Result<Session, StoreEr
         idle_ms: i64::try_from(new.lifetime.idle.as_millis()).unwrap_or(i64::MAX),
         ends_at: to_millis(ends),
         ended_at: None,
+        stepped_up_at: None,
     };
     let insert = session::Entity::insert(session::ActiveModel::from(row.clone()));
     insert.exec_without_returning(&tx.executor()).await?;
@@ -255,6 +259,22 @@ pub async fn switch_role(tx: &Tx, session: &Session, role: Role, token: &Hash) -
         .col_expr(session::Column::TokenHash, Expr::value(token.to_vec()))
         .filter(session::Column::Id.eq(session.id.uuid()))
         .filter(live(tx.deed().now))
+        .exec(&tx.executor())
+        .await?;
+    if changed.rows_affected == 1 { Ok(()) } else { Err(StoreError::Absent) }
+}
+
+/// A code of the second factor was accepted in this stay now; the token is a new one (ASVS 7.2.4).
+///
+/// # Errors
+/// [`StoreError::Absent`] when the stay has ended meanwhile.
+pub async fn step_up(tx: &Tx, session: SessionId, token: &Hash) -> Result<(), StoreError> {
+    let now = tx.deed().now;
+    let changed = session::Entity::update_many()
+        .col_expr(session::Column::SteppedUpAt, Expr::value(to_millis(now)))
+        .col_expr(session::Column::TokenHash, Expr::value(token.to_vec()))
+        .filter(session::Column::Id.eq(session.uuid()))
+        .filter(live(now))
         .exec(&tx.executor())
         .await?;
     if changed.rows_affected == 1 { Ok(()) } else { Err(StoreError::Absent) }

@@ -26,6 +26,7 @@ use sea_orm::{
 pub trait MaySeeLines: Act {}
 impl MaySeeLines for act::SeeWhoLooked {}
 impl MaySeeLines for act::DoubtLook {}
+impl MaySeeLines for act::ReviewBreakGlass {}
 
 /// Whose lines about a case are wanted. The upkeep of the program is nobody's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -83,10 +83,10 @@ async fn work_holds_until_the_millisecond_of_its_end(fresh: Fresh) {
         // At no place, so that nothing else makes them anything to the case.
         let actor = Actor::Staff { staff: who, role, places: vec![] };
         for (moment, expected) in [
-            (now() - milli, Relation::Former),
+            (now() - milli, Relation::Other),
             (now(), expected),
             (ends - milli, expected),
-            (ends, Relation::Former),
+            (ends, Relation::Other),
         ] {
             assert_eq!(relation_at(&world, &actor, case, moment).await, expected, "{role:?} {moment}");
         }
@@ -165,11 +165,11 @@ async fn there_is_one_lawyer_of_record(fresh: Fresh) {
     let as_role = |who, role| Actor::Staff { staff: who, role, places: vec![] };
     for (who, role, moment, expected) in [
         (first, Role::Lawyer, now(), Relation::Mandate),
-        (first, Role::Lawyer, later, Relation::Former),
-        (second, Role::Lawyer, now(), Relation::Former),
+        (first, Role::Lawyer, later, Relation::Other),
+        (second, Role::Lawyer, now(), Relation::Other),
         (second, Role::Lawyer, later, Relation::Mandate),
         (second, Role::Caseworker, now(), Relation::Assigned),
-        (second, Role::Caseworker, later, Relation::Former),
+        (second, Role::Caseworker, later, Relation::Other),
     ] {
         assert_eq!(
             relation_at(&world, &as_role(who, role), case, moment).await,

@@ -5,13 +5,13 @@ use crate::{
     people::{World, system},
 };
 use domain::{
-    access::{self, Act, Actor, Role, act},
+    access::{self, Act, Actor, Relation, Role, act},
     ids::{CaseId, PlaceId, StaffId},
 };
 use rand::{Rng, SeedableRng, rngs::StdRng, seq::IndexedRandom};
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
 use std::collections::BTreeSet;
-use store::{StoreError, access::permit, cases, staff, worklist};
+use store::{Reads, StoreError, access::permit, cases, staff, worklist};
 
 both!(scope_and_permit_agree);
 
@@ -22,52 +22,71 @@ const TEAMS: [&str; 3] = ["north", "south", "west"];
 async fn scope_and_permit_agree(fresh: Fresh) {
     let world = World::with_cases(fresh, CASES).await;
     let raw = world.fresh.raw().await;
-    let mut reached = 0;
+    let (mut reached, mut broken) = (0, 0);
     for seed in 0..WORLDS {
         let mut chance = StdRng::seed_from_u64(seed);
         shuffle(&world, &raw, &mut chance).await;
         let who = *world.caseworkers.choose(&mut chance).unwrap();
-        for role in Role::ALL {
-            let actor = if role.is_person() {
-                let case = chance.random_range(0..CASES);
-                let own = world.applicant(case);
-                let Actor::Person { person, case, .. } = own else {
-                    unreachable!("an applicant is a person")
-                };
-                // Sometimes a session names a case that is not the person's.
-                let case = if chance.random_bool(0.2) { world.cases[0].file.id } else { case };
-                Actor::Person { person, case, role: *role, helper: None }
-            } else {
-                let places: Vec<PlaceId> =
-                    world.places.iter().copied().filter(|_| chance.random_bool(0.5)).collect();
-                Actor::Staff { staff: who, role: *role, places }
-            };
-            reached += agree::<act::ListCases>(&world, &actor, seed).await;
-            reached += agree::<act::ViewCase>(&world, &actor, seed).await;
-            reached += agree::<act::FindAtDesk>(&world, &actor, seed).await;
-            reached += agree::<act::ListCalls>(&world, &actor, seed).await;
-            reached += agree::<act::ViewMessages>(&world, &actor, seed).await;
-            reached += agree::<act::ViewStatus>(&world, &actor, seed).await;
-            reached += agree::<act::ManageStaff>(&world, &actor, seed).await;
-        }
+        let actors: Vec<Actor> =
+            Role::ALL.iter().map(|role| somebody(&world, *role, who, &mut chance)).collect();
+        let cases: Vec<CaseId> = world.cases.iter().map(|case| case.file.id).collect();
+        // Within a look: an emergency holds at a moment, and a plain read has none.
+        let looked = world.fresh.store.look(world.housekeeping(), move |look| {
+            Box::pin(async move {
+                let mut here = [0; 2];
+                for actor in &actors {
+                    here[0] += agree::<act::ListCases>(look, &cases, actor, seed).await;
+                    here[0] += agree::<act::ViewCase>(look, &cases, actor, seed).await;
+                    here[0] += agree::<act::FindAtDesk>(look, &cases, actor, seed).await;
+                    here[0] += agree::<act::ListCalls>(look, &cases, actor, seed).await;
+                    here[0] += agree::<act::ViewMessages>(look, &cases, actor, seed).await;
+                    here[0] += agree::<act::ViewDocuments>(look, &cases, actor, seed).await;
+                    here[0] += agree::<act::ViewStatus>(look, &cases, actor, seed).await;
+                    here[0] += agree::<act::ManageStaff>(look, &cases, actor, seed).await;
+                    here[0] += agree::<act::BreakGlass>(look, &cases, actor, seed).await;
+                    here[0] += agree::<act::ReviewBreakGlass>(look, &cases, actor, seed).await;
+                    for case in &cases {
+                        let relation = store::access::relation(look, actor, *case).await.unwrap();
+                        here[1] += usize::from(relation == Relation::BreakGlass);
+                    }
+                }
+                Ok::<_, StoreError>(here)
+            })
+        });
+        let [listed, emergencies] = looked.await.unwrap();
+        reached += listed;
+        broken += emergencies;
     }
     assert!(reached > 1_000, "the worlds are not empty: {reached} cases were reached");
+    assert!(broken > 20, "emergencies happen: {broken}");
+}
+
+/// Somebody in this role: one of the persons, or `who` at some of the places.
+fn somebody(world: &World, role: Role, who: StaffId, chance: &mut StdRng) -> Actor {
+    if !role.is_person() {
+        let places: Vec<PlaceId> = world.places.iter().copied().filter(|_| chance.random_bool(0.5)).collect();
+        return Actor::Staff { staff: who, role, places };
+    }
+    let own = world.applicant(chance.random_range(0..CASES));
+    let Actor::Person { person, case, .. } = own else { unreachable!("an applicant is a person") };
+    // Sometimes a session names a case that is not the person's.
+    let case = if chance.random_bool(0.2) { world.cases[0].file.id } else { case };
+    Actor::Person { person, case, role, helper: None }
 }
 
 /// Compares, for every case and one that does not exist, the list with the single permits; how many were reached.
-async fn agree<A: Act>(world: &World, actor: &Actor, seed: u64) -> usize {
-    let store = &world.fresh.store;
+async fn agree<A: Act>(db: &dyn Reads, cases: &[CaseId], actor: &Actor, seed: u64) -> usize {
     let listed: Vec<CaseId> = match access::scope::<A>(actor) {
-        Ok(scope) => worklist::reached(store, &scope).await.unwrap(),
+        Ok(scope) => worklist::reached(db, &scope).await.unwrap(),
         Err(access::Denied) => Vec::new(),
     };
     let unique: BTreeSet<CaseId> = listed.iter().copied().collect();
     assert_eq!(unique.len(), listed.len(), "{actor:?} sees a case twice in world {seed}");
     let mut permitted = BTreeSet::new();
     if access::RULES.iter().any(|rule| Some(rule.role) == actor.role() && rule.actions.contains(&A::ACTION)) {
-        for case in &world.cases {
-            match permit::<A>(store, actor, case.file.id).await {
-                Ok(_) => drop(permitted.insert(case.file.id)),
+        for case in cases {
+            match permit::<A>(db, actor, *case).await {
+                Ok(_) => drop(permitted.insert(*case)),
                 Err(StoreError::Absent) => {}
                 Err(error) => panic!("{error}"),
             }
@@ -120,6 +139,7 @@ async fn shuffle(world: &World, raw: &DatabaseConnection, chance: &mut StdRng) {
         })
     });
     written.await.unwrap();
+    break_glass(world, raw, chance).await;
     for case in &world.cases {
         let place = chance.random_bool(0.8).then(|| world.places.choose(chance).unwrap().uuid());
         let values = [place.into(), case.file.id.uuid().into()];
@@ -127,5 +147,29 @@ async fn shuffle(world: &World, raw: &DatabaseConnection, chance: &mut StdRng) {
         raw.execute_raw(Statement::from_sql_and_values(raw.get_database_backend(), sql, values))
             .await
             .unwrap();
+    }
+}
+
+/// Opens cases in an emergency: now, before, given back, or in a role that the actor does not act in.
+async fn break_glass(world: &World, raw: &DatabaseConnection, chance: &mut StdRng) {
+    let backend = raw.get_database_backend();
+    raw.execute_unprepared("DELETE FROM break_glass").await.unwrap();
+    for who in &world.caseworkers {
+        let role = *[Role::Caseworker, Role::TeamLead, Role::Planner].choose(chance).unwrap();
+        let now = world.housekeeping().now.as_millisecond();
+        let opened = now + chance.random_range(-70_i64..5) * 60_000;
+        let given_back = chance.random_bool(0.2).then_some(opened);
+        let values: Vec<sea_orm::Value> = vec![
+            world.id().into(),
+            world.cases.choose(chance).unwrap().file.id.uuid().into(),
+            who.uuid().into(),
+            role.code().into(),
+            opened.into(),
+            (opened + 3_600_000).into(),
+            given_back.into(),
+        ];
+        let sql = "INSERT INTO break_glass (id, case_id, staff_id, role, reason, sealed, opened_at, until_at, ended_at) \
+                   VALUES ($1, $2, $3, $4, 'other', '', $5, $6, $7)";
+        raw.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await.unwrap();
     }
 }
