@@ -16,6 +16,7 @@ mod m20261121_000017_notices;
 mod m20261121_000018_beside;
 mod m20261121_000019_doubts;
 mod m20261121_000021_break_glass;
+mod m20261121_000023_grants;
 
 use sea_orm_migration::{DbErr, MigrationTrait, SchemaManager, async_trait, sea_orm::DbBackend};
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000018_beside::Migration),
             Box::new(m20261121_000019_doubts::Migration),
             Box::new(m20261121_000021_break_glass::Migration),
+            Box::new(m20261121_000023_grants::Migration),
         ]
     }
 }

@@ -230,7 +230,7 @@ impl Maker {
                 let (places, joiners) = (Arc::clone(&places), Arc::clone(&joiners));
                 Box::pin(async move {
                     for place in &places.all {
-                        place_rows::add(tx, system, place).await?;
+                        place_rows::add(tx, &system, place).await?;
                     }
                     for resource in &places.resources {
                         store::hearings::add_resource(tx, system, resource).await?;

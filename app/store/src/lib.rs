@@ -18,6 +18,7 @@ pub mod documents;
 pub mod doubts;
 pub mod faults;
 pub mod files;
+pub mod grants;
 pub mod hearings;
 pub mod home;
 pub mod information;

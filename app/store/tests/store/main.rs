@@ -7,6 +7,7 @@ mod people;
 mod accounts;
 mod audit;
 mod beside;
+mod break_glass;
 mod cases;
 mod documents;
 mod hearings;
