@@ -132,7 +132,15 @@ export const AUDIENCES = [
     await page.goto("/staff/mandates");
     return [await page.locator("tbody a[href^='/staff/mandates/']").first().getAttribute("href")];
   }),
-  work("administrator", "ivo", ["/staff/people", "/staff/codes"]),
+  work(
+    "administrator",
+    "ivo",
+    ["/staff/people", "/staff/requests", "/staff/places", "/staff/codes"],
+    async (page) => {
+      await page.goto("/staff/people");
+      return [await page.locator("tbody a").first().getAttribute("href")];
+    },
+  ),
   work("auditor", "maria", ["/staff/doubts", "/staff/audit", "/staff/emergencies"], async (page) => {
     await page.goto("/staff/doubts");
     return [await page.locator("tbody a").first().getAttribute("href")];

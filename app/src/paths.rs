@@ -3,7 +3,7 @@
 //! Paths are neutral: they name no person, no state and no subject that would tell a neighbour what this is.
 
 use domain::{
-    ids::{BreakGlassId, CallId, CaseId, DocumentId, DoubtId, FileId, StaffId},
+    ids::{BreakGlassId, CallId, CaseId, DocumentId, DoubtId, FileId, RoleRequestId, StaffId},
     information::Topic,
 };
 
@@ -106,6 +106,9 @@ pub const STAFF_BESIDE: &str = "/staff/beside";
 pub const STAFF_BESIDE_LEAVE: &str = "/staff/beside/leave";
 pub const PEOPLE: &str = "/staff/people";
 pub const PEOPLE_MEMBER: &str = "/staff/people/{staff}";
+pub const REQUESTS: &str = "/staff/requests";
+pub const REQUEST: &str = "/staff/requests/{request}";
+pub const PLACES: &str = "/staff/places";
 pub const FAULTS: &str = "/staff/codes";
 pub const DOUBTS: &str = "/staff/doubts";
 pub const DOUBT: &str = "/staff/doubts/{doubt}";
@@ -228,6 +231,11 @@ pub fn case_paper_file(case: CaseId, paper: DocumentId, file: FileId) -> String 
 /// What a person said looks wrong.
 pub fn doubt(doubt: DoubtId) -> String {
     fill(DOUBT, "doubt", &doubt.to_string())
+}
+
+/// Roles that an administrator asked for.
+pub fn request(request: RoleRequestId) -> String {
+    fill(REQUEST, "request", &request.to_string())
 }
 
 /// What somebody opened in an emergency.

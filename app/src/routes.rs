@@ -266,6 +266,11 @@ pub const ROUTES: &[Route] = &[
     post(paths::PEOPLE, MANAGE, |visit| Box::pin(staff::people::send(visit))),
     get(paths::PEOPLE_MEMBER, MANAGE, |visit| Box::pin(staff::member::page(visit))),
     post(paths::PEOPLE_MEMBER, MANAGE, |visit| Box::pin(staff::member::send(visit))),
+    get(paths::REQUESTS, MANAGE, |visit| Box::pin(staff::grants::page(visit))),
+    get(paths::REQUEST, MANAGE, |visit| Box::pin(staff::grants::one::page(visit))),
+    post(paths::REQUEST, MANAGE, |visit| Box::pin(staff::grants::one::send(visit))),
+    get(paths::PLACES, MANAGE, |visit| Box::pin(staff::places::page(visit))),
+    post(paths::PLACES, MANAGE, |visit| Box::pin(staff::places::send(visit))),
     get(paths::FAULTS, LOOK_UP, |visit| done(staff::faults::page(&visit))),
     post(paths::FAULTS, LOOK_UP, |visit| Box::pin(staff::faults::send(visit))),
     // Auditor.

@@ -3,9 +3,11 @@
 pub(crate) mod code;
 pub(crate) mod enrol;
 pub(crate) mod faults;
+pub(crate) mod grants;
 pub(crate) mod home;
 pub(crate) mod member;
 pub(crate) mod people;
+pub(crate) mod places;
 mod qr;
 pub(crate) mod role;
 pub(crate) mod sessions;

@@ -48,3 +48,23 @@ left = Recorded. The member of staff can sign in until { $day }.
 reset = Reset the second step
 reset-text = For whoever lost the phone or the password. First make sure who is in front of you. All sessions end.
 reset-send = Make a new password
+
+search = Search
+search-hint = A part of the name or user name
+search-send = Search
+search-clear = Clear the filters
+role-any = All roles
+pages = Pages
+page-back = Previous
+page-forward = Next
+
+stays = Sessions
+stays-none = This member of staff is not signed in now.
+stays-caption = { $count ->
+    [one] { $count } session
+   *[other] { $count } sessions
+}
+stays-started = Started
+stays-seen = Last seen
+stays-end = End all sessions
+stays-ended = All sessions of this member of staff were ended.

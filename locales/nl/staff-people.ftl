@@ -56,3 +56,27 @@ left = Vastgelegd. De medewerker kan inloggen tot { $day }.
 reset = Tweede stap opnieuw
 reset-text = Voor wie de telefoon of het wachtwoord kwijt is. Ga eerst na wie u voor u hebt. Alle sessies eindigen.
 reset-send = Nieuw wachtwoord maken
+
+## The list.
+
+search = Zoek
+search-hint = Een deel van de naam of gebruikersnaam
+search-send = Zoek
+search-clear = Wis de filters
+role-any = Alle rollen
+pages = Bladeren
+page-back = Vorige
+page-forward = Volgende
+
+## The stays of one member.
+
+stays = Sessies
+stays-none = Deze medewerker is nu niet ingelogd.
+stays-caption = { $count ->
+    [one] { $count } sessie
+   *[other] { $count } sessies
+}
+stays-started = Begonnen
+stays-seen = Laatst gezien
+stays-end = Beëindig alle sessies
+stays-ended = Alle sessies van deze medewerker zijn beëindigd.

@@ -250,7 +250,7 @@ impl Maker {
                 let (places, joiners) = (Arc::clone(&places), Arc::clone(&joiners));
                 Box::pin(async move {
                     for place in &places.all {
-                        place_rows::add(tx, system, place).await?;
+                        place_rows::add(tx, &system, place).await?;
                     }
                     for resource in &places.resources {
                         store::resources::add(tx, &system, resource).await?;

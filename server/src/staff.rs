@@ -18,7 +18,8 @@ use std::io::Write;
 /// What to do with the list of staff.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Deed {
-    /// Let somebody join; prints their first password, once.
+    /// Let somebody join; prints their first password, once. Only the first administrator of all can begin at once:
+    /// every other role waits until an administrator confirms it.
     Join {
         login: String,
         /// The name as colleagues and applicants see it.
@@ -43,7 +44,8 @@ pub(crate) enum Deed {
         #[arg(long)]
         on: Option<Date>,
     },
-    /// Give somebody these roles instead of those they have.
+    /// Give somebody these roles instead of those they have: what is taken away counts at once, what is new waits until
+    /// an administrator confirms it.
     Roles {
         login: String,
         /// A role, or `role:team`, or `role@place`. Several may be given.
@@ -53,6 +55,10 @@ pub(crate) enum Deed {
     /// Take the second factor away and print a new password, once.
     Reset { login: String },
 }
+
+/// What is said when a role was only asked for.
+const WAITS: &str =
+    "the role counts when an administrator confirms it on the page of requests, within seven days\n";
 
 fn role(code: &str) -> Result<Role, String> {
     let staff = || Role::ALL.iter().copied().filter(|role| !role.is_person());
@@ -73,8 +79,9 @@ pub(crate) async fn run(config: &Config, deed: Deed) -> Result<(), Stop> {
             };
             let starts = starts.unwrap_or_else(|| day(ctx.now));
             let joiner = Joiner { login: login.clone(), name, role, team, place, starts };
-            let (_, password) = staff::join(&ctx, &joiner).await?;
-            format!("{login} can sign in from {starts} with {password}\n")
+            let joined = staff::join(&ctx, SteppedUp::program(&ctx)?, &joiner).await?;
+            let from = format!("{login} can sign in from {starts} with {}\n", joined.password);
+            if joined.waits { format!("{from}{WAITS}") } else { from }
         }
         Deed::Leave { login, on } => {
             let on = on.unwrap_or_else(|| day(ctx.now));
@@ -86,8 +93,10 @@ pub(crate) async fn run(config: &Config, deed: Deed) -> Result<(), Stop> {
             for text in &roles {
                 given.push(read_role(&ctx, text).await?);
             }
-            staff::set_roles(&ctx, member(&ctx, &login).await?.id, given).await?;
-            format!("{login} now has: {}\n", roles.join(", "))
+            let whom = member(&ctx, &login).await?.id;
+            let changed = staff::change_roles(&ctx, SteppedUp::program(&ctx)?, whom, given).await?;
+            let said = format!("{login} keeps of what they had what is in: {}\n", roles.join(", "));
+            if changed.asked.is_empty() { said } else { format!("{said}{WAITS}") }
         }
         Deed::Reset { login } => {
             let password =

@@ -60,6 +60,8 @@ ids! {
     DoubtId,
     /// A case opened in an emergency.
     BreakGlassId,
+    /// Roles that an administrator asked for.
+    RoleRequestId,
     /// A job that the outbox still has to do.
     JobId,
     /// A remark in the file, written by staff.

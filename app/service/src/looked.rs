@@ -134,9 +134,10 @@ pub async fn mine(ctx: &Ctx, by: By, before: Option<AuditId>) -> Result<Looked, 
                     what: what(&doubt.about),
                     doubt,
                 });
-                let emergencies = match lines.iter().any(|line| emergency(line).is_some()) {
-                    true => break_glass::of_case(db, &may).await?,
-                    false => HashMap::new(),
+                let emergencies = if lines.iter().any(|line| emergency(line).is_some()) {
+                    break_glass::of_case(db, &may).await?
+                } else {
+                    HashMap::new()
                 };
                 let days = days(&lines, &names, &doubted, &emergencies);
                 Ok(Looked { said: said.collect(), days, older })

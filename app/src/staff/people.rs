@@ -1,14 +1,15 @@
 //! The administrator's list of everybody who works here, and the form with which somebody joins.
 
-use super::{Wrong, dutch, listed, role_name, typed_date};
+use super::{Wrong, dutch, listed, role_name, step_up, typed_date};
 use crate::{
     answer::{Answer, Frame, Page},
     component::{
-        Button, ButtonLink, Card, ErrorSummary, Heading, KeyValues, Paragraph, Select, Shown, Symbol, Table,
-        TextField, badge, button,
+        Alert, Button, ButtonLink, Card, ErrorSummary, Heading, Hidden, KeyValues, Link, LinkAlone, Pager,
+        Paragraph, Select, Shown, Symbol, Table, TextField, alert, badge, button,
         field::{Choice, Field, Kind},
         heading::Level,
         key_values::Fact,
+        pager::Turn,
         paragraph,
         table::{Cell, Column},
     },
@@ -19,7 +20,7 @@ use domain::{access::Role, ids::PlaceId, time::day};
 use leptos::prelude::*;
 use locales::{
     Text, Tr,
-    msg::{page as common, staff_people as words},
+    msg::{page as common, staff_grants as grants, staff_people as words, staff_places as places_words},
     when,
 };
 use service::{
@@ -37,25 +38,62 @@ const STARTS: &str = "starts";
 /// The shortest and the longest login name, as `service::staff` judges it.
 const LOGIN_CHARS: [usize; 2] = [3, 40];
 
+/// Which of the two forms it is: the search, or else somebody who joins.
+const DEED: &str = "deed";
+const SEARCH: &str = "search";
+/// What is looked for: a part of a name or login. Posted, so that no address keeps it.
+const TEXT: &str = "text";
+/// In the query: how many of the list come before.
+const FROM: &str = "from";
+/// Members of staff on one page.
+const PAGE: usize = 50;
+
 pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
     show(&visit, Fields::default(), Wrong::default()).await
 }
 
-/// Lets somebody join. The one-time password stands in this answer and nowhere else.
+/// Searches, or lets somebody join. The one-time password stands in this answer and nowhere else.
 pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
     let (tr, form) = (&visit.tr, &visit.form);
-    let wrong = match read(tr, form) {
-        Err(wrong) => wrong,
-        Ok(joiner) => match staff::join(&visit.ctx, &joiner).await {
-            Ok((_, password)) => return Ok(handed(&visit.around, joiner.login, password).into()),
-            Err(JoinRefusal::LoginTaken) => Wrong::at(LOGIN, words::login_taken(tr)),
-            Err(JoinRefusal::LoginBad) => Wrong::at(LOGIN, login_bad(tr)),
-            Err(JoinRefusal::NameMissing) => Wrong::at(NAME, words::name_missing(tr)),
-            Err(JoinRefusal::NotAStaffRole) => Wrong::at(ROLE, words::role_missing(tr)),
-            Err(JoinRefusal::Fault(fault)) => return Err(fault),
-        },
+    if form.get(DEED) == SEARCH {
+        return show(&visit, Fields::default(), Wrong::default()).await;
+    }
+    let joiner = match read(tr, form) {
+        Err(wrong) => return show(&visit, form.clone(), wrong).await,
+        Ok(joiner) => joiner,
+    };
+    let proof = match step_up::judge(&visit).await? {
+        Err(wrong) => return show(&visit, form.clone(), wrong).await,
+        Ok(proof) => proof,
+    };
+    let wrong = match staff::join(&visit.ctx, proof, &joiner).await {
+        Ok(joined) => return Ok(handed(&visit.around, joiner.login, joined.password, joined.waits).into()),
+        Err(JoinRefusal::LoginTaken) => Wrong::at(LOGIN, words::login_taken(tr)),
+        Err(JoinRefusal::LoginBad) => Wrong::at(LOGIN, login_bad(tr)),
+        Err(JoinRefusal::NameMissing) => Wrong::at(NAME, words::name_missing(tr)),
+        Err(JoinRefusal::NotAStaffRole) => Wrong::at(ROLE, words::role_missing(tr)),
+        Err(JoinRefusal::Fault(fault)) => return Err(fault),
     };
     show(&visit, form.clone(), wrong).await
+}
+
+/// What the list is narrowed to.
+struct Search {
+    text: String,
+    role: Option<Role>,
+}
+
+impl Search {
+    fn asked(visit: &Visit) -> Self {
+        let form = if visit.form.get(DEED) == SEARCH { &visit.form } else { &visit.query };
+        Self { text: form.get(TEXT).trim().to_lowercase(), role: Role::from_code(form.get(ROLE)) }
+    }
+
+    fn finds(&self, member: &Member) -> bool {
+        let named = member.login.contains(&self.text) || member.name.to_lowercase().contains(&self.text);
+        let in_role = |role| member.roles.iter().any(|given| given.role == role);
+        named && self.role.is_none_or(in_role)
+    }
 }
 
 fn login_bad(tr: &Tr) -> Text {
@@ -82,11 +120,18 @@ fn read(tr: &Tr, form: &Fields) -> Result<Joiner, Wrong> {
 }
 
 async fn show(visit: &Visit, form: Fields, wrong: Wrong) -> Result<Answer, Fault> {
-    let members = staff::members(&visit.ctx).await?;
+    let search = Search::asked(visit);
+    let mut members = staff::members(&visit.ctx).await?;
     let places = staff::places(&visit.ctx).await?;
-    let tr = visit.tr.clone();
+    let (around, tr) = (visit.around.clone(), visit.tr.clone());
     let today = day(visit.ctx.now).to_string();
     let refused = !wrong.is_empty();
+    members.retain(|member| search.finds(member));
+    let found = members.len();
+    // A search that was posted has no address to turn pages with; it shows all that it found.
+    let from = if search.text.is_empty() { visit.query.read(FROM).unwrap_or(0) } else { 0 };
+    let most = if search.text.is_empty() { PAGE } else { found };
+    let shown: Vec<Member> = members.into_iter().skip(from).take(most).collect();
     let page = Page::new(words::title(&tr), Frame::Staff, move || {
         let columns = [
             words::name(&tr),
@@ -96,19 +141,72 @@ async fn show(visit: &Visit, form: Fields, wrong: Wrong) -> Result<Answer, Fault
             words::until(&tr),
             words::factor(&tr),
         ]
-        .map(|name| Column { name, number: false });
-        let caption = words::caption(&tr, members.len());
-        let rows = members.iter().map(|member| row(&tr, member)).collect::<Vec<_>>();
+        .map(Column::new);
+        let caption = words::caption(&tr, found);
+        let rows = shown.iter().map(|member| row(&tr, member)).collect::<Vec<_>>();
+        let pages = pages(&tr, &search, from, found, shown.len());
         view! {
             <ErrorSummary title=common::error_summary(&tr) problems=wrong.problems()/>
             <Heading level=Level::One text=words::title(&tr)/>
+            <p class="ww-actions">
+                <LinkAlone href=paths::REQUESTS text=grants::link(&tr) symbol=Symbol::Key/>
+                <LinkAlone href=paths::PLACES text=places_words::link(&tr) symbol=Symbol::Place/>
+            </p>
             <div class="ww-columns">
-                <Table id="members" caption columns=columns.to_vec() rows/>
-                <Card title=words::join(&tr)>{joiner(&tr, &places, &form, &wrong, &today)}</Card>
+                <div class="ww-flow">
+                    {filter(&tr, &search)}
+                    <Table id="members" caption columns=columns.to_vec() rows/>
+                    {pages}
+                </div>
+                <Card title=words::join(&tr)>{joiner(&around, &places, &form, &wrong, &today)}</Card>
             </div>
         }
     });
     Ok(page.refused(refused).into())
+}
+
+fn filter(tr: &Tr, search: &Search) -> AnyView {
+    let text =
+        Field::new(TEXT, words::search(tr)).with_hint(words::search_hint(tr)).with_value(search.text.clone());
+    // The form beside it has a role too.
+    let role = Field::new(ROLE, words::role(tr))
+        .with_id("search-role")
+        .with_value(search.role.map_or("", Role::code));
+    let any = search.text.is_empty() && search.role.is_none();
+    view! {
+        <form class="ww-filter-bar" method="post" action=paths::PEOPLE role="search">
+            <Hidden name=DEED value=SEARCH/>
+            <TextField kind=Kind::Search field=text/>
+            <Select field=role choices=role_choices(tr, words::role_any(tr))/>
+            <Button text=words::search_send(tr) kind=button::Kind::Secondary symbol=Symbol::Search/>
+            {(!any).then(|| view! { <Link href=paths::PEOPLE text=words::search_clear(tr)/> })}
+        </form>
+    }
+    .into_any()
+}
+
+/// Further pages of the list, which a role in the address narrows and a name never does.
+fn pages(tr: &Tr, search: &Search, from: usize, found: usize, shown: usize) -> AnyView {
+    let role = search.role.map_or_else(String::new, |role| format!("&{ROLE}={}", role.code()));
+    let turn = |from: usize, text| Turn { href: format!("{}?{FROM}={from}{role}", paths::PEOPLE), text };
+    let back = (from > 0).then(|| turn(from.saturating_sub(PAGE), words::page_back(tr)));
+    let forward = (from + shown < found).then(|| turn(from + shown, words::page_forward(tr)));
+    (back.is_some() || forward.is_some())
+        .then(|| view! { <Pager label=words::pages(tr) back forward/> })
+        .into_any()
+}
+
+/// Every role of staff, after `first` for none.
+pub(super) fn role_choices(tr: &Tr, first: Text) -> Vec<Choice> {
+    let of_staff = Role::ALL.iter().filter(|role| !role.is_person());
+    let choices = of_staff.map(|role| Choice::new(role.code(), role_name(tr, *role)));
+    [Choice::new("", first)].into_iter().chain(choices).collect()
+}
+
+/// Every place, after the choice of none.
+pub(super) fn place_choices(tr: &Tr, places: &[Place]) -> Vec<Choice> {
+    let choices = places.iter().map(|place| Choice::new(place.id.to_string(), dutch(&place.name)));
+    [Choice::new("", words::place_none(tr))].into_iter().chain(choices).collect()
 }
 
 fn row(tr: &Tr, member: &Member) -> Vec<Cell> {
@@ -131,25 +229,25 @@ fn row(tr: &Tr, member: &Member) -> Vec<Cell> {
     ]
 }
 
-fn joiner(tr: &Tr, places: &[Place], form: &Fields, wrong: &Wrong, today: &str) -> AnyView {
+fn joiner(around: &Around, places: &[Place], form: &Fields, wrong: &Wrong, today: &str) -> AnyView {
+    let tr = &around.tr;
     let field = |name, label| Field::new(name, label).with_value(form.get(name)).with_error(wrong.of(name));
     let login =
         field(LOGIN, words::login(tr)).with_hint(words::join_login_hint(tr, LOGIN_CHARS[0], LOGIN_CHARS[1]));
     let starts = if form.has(STARTS) { form.get(STARTS) } else { today };
     let starts = field(STARTS, words::starts(tr)).with_value(starts);
-    let mut roles = vec![Choice::new("", words::role_choose(tr))];
-    let of_staff = Role::ALL.iter().filter(|role| !role.is_person());
-    roles.extend(of_staff.map(|role| Choice::new(role.code(), role_name(tr, *role))));
-    let mut at = vec![Choice::new("", words::place_none(tr))];
-    at.extend(places.iter().map(|place| Choice::new(place.id.to_string(), dutch(&place.name))));
     view! {
         <form class="ww-form" method="post" action=paths::PEOPLE>
+            <Paragraph text=grants::give_text(tr)/>
             <TextField field=field(NAME, words::name(tr))/>
             <TextField field=login/>
-            <Select field=field(ROLE, words::role(tr)) choices=roles/>
+            <Select field=field(ROLE, words::role(tr)) choices=role_choices(tr, words::role_choose(tr))/>
             <TextField field=field(TEAM, words::team(tr)).with_hint(words::team_hint(tr))/>
-            <Select field=field(PLACE, words::place(tr)).with_hint(words::place_hint(tr)) choices=at/>
+            <Select
+                field=field(PLACE, words::place(tr)).with_hint(words::place_hint(tr)) choices=place_choices(tr, places)
+            />
             <TextField kind=Kind::Date field=starts/>
+            {step_up::field(around, wrong)}
             <Button text=words::join_send(tr)/>
         </form>
     }
@@ -157,7 +255,7 @@ fn joiner(tr: &Tr, places: &[Place], form: &Fields, wrong: &Wrong, today: &str) 
 }
 
 /// A new one-time password, shown once: it is not kept in readable form, so this page cannot be opened again.
-pub(super) fn handed(around: &Around, login: String, password: String) -> Page {
+pub(super) fn handed(around: &Around, login: String, password: String, waits: bool) -> Page {
     let tr = around.tr.clone();
     Page::new(words::password_title(&tr), Frame::Staff, move || {
         let facts =
@@ -167,6 +265,7 @@ pub(super) fn handed(around: &Around, login: String, password: String) -> Page {
             <Paragraph kind=paragraph::Kind::Lead text=words::password_lead(&tr)/>
             <section class="ww-card"><KeyValues facts/></section>
             <Paragraph text=words::password_next(&tr)/>
+            {waits.then(|| view! { <Alert kind=alert::Kind::Info text=grants::joined_waits(&tr)/> })}
             <p class="ww-actions">
                 <ButtonLink
                     href=paths::PEOPLE text=words::password_done(&tr) kind=button::Kind::Secondary symbol=Symbol::Check

@@ -36,7 +36,9 @@ pub(crate) async fn judge(visit: &Visit) -> Result<Result<SteppedUp, Wrong>, Fau
     let text = match staff::step_up(&visit.ctx, stay, visit.form.get(CODE)).await {
         Ok((proof, token)) => {
             // Only one code is judged in a request, so that nothing is there yet.
-            token.map(|token| visit.renewed.set(token));
+            if let Some(token) = token {
+                drop(visit.renewed.set(token));
+            }
             return Ok(Ok(proof));
         }
         Err(StepUpRefusal::Needed) => words::needed(tr),

@@ -391,6 +391,27 @@ entities! {
         ended_at: Option<i64>,
     }
 
+    role_request = "role_request" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        staff_id: Uuid,
+        asked_by: Option<Uuid>,
+        asked_at: i64,
+        ended_at: Option<i64>,
+        ended_by: Option<Uuid>,
+        ending: Option<String>,
+        words: Option<String>,
+    }
+
+    role_request_role = "role_request_role" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        request_id: Uuid,
+        role: String,
+        team: Option<String>,
+        place_id: Option<Uuid>,
+    }
+
     session = "session" {
         #[sea_orm(primary_key, auto_increment = false)]
         id: Uuid,

@@ -20,6 +20,7 @@ pub mod doubts;
 pub mod export;
 pub mod faults;
 pub mod files;
+pub mod grants;
 pub mod hearings;
 pub mod home;
 pub mod information;

@@ -1,8 +1,8 @@
 //! Buildings.
 
-use crate::{Reads, StoreError, Tx, access::System, entity::place, row::code};
+use crate::{Reads, StoreError, Tx, entity::place, row::code, staff::Manages};
 use domain::ids::PlaceId;
-use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::Expr};
 
 /// What a building is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +14,8 @@ pub enum PlaceKind {
 }
 
 impl PlaceKind {
-    const ALL: [Self; 4] = [Self::ApplicationCentre, Self::Reception, Self::Desk, Self::Court];
+    /// Every kind.
+    pub const ALL: [Self; 4] = [Self::ApplicationCentre, Self::Reception, Self::Desk, Self::Court];
 
     pub const fn code(self) -> &'static str {
         match self {
@@ -25,7 +26,8 @@ impl PlaceKind {
         }
     }
 
-    fn from_code(code: &str) -> Option<Self> {
+    /// The kind with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
     }
 }
@@ -61,7 +63,7 @@ pub async fn one(db: &dyn Reads, id: PlaceId) -> Result<Place, StoreError> {
 }
 
 /// Adds a place.
-pub async fn add(tx: &Tx, _: System, place: &Place) -> Result<(), StoreError> {
+pub async fn add(tx: &Tx, _: &dyn Manages, place: &Place) -> Result<(), StoreError> {
     let row = place::ActiveModel {
         id: Set(place.id.uuid()),
         name: Set(place.name.clone()),
@@ -69,4 +71,17 @@ pub async fn add(tx: &Tx, _: System, place: &Place) -> Result<(), StoreError> {
     };
     place::Entity::insert(row).exec_without_returning(&tx.executor()).await?;
     Ok(())
+}
+
+/// Gives a place another name.
+///
+/// # Errors
+/// [`StoreError::Absent`] when there is none with this id.
+pub async fn rename(tx: &Tx, _: &dyn Manages, id: PlaceId, name: &str) -> Result<(), StoreError> {
+    let renamed = place::Entity::update_many()
+        .col_expr(place::Column::Name, Expr::value(name))
+        .filter(place::Column::Id.eq(id.uuid()))
+        .exec(&tx.executor())
+        .await?;
+    if renamed.rows_affected == 1 { Ok(()) } else { Err(StoreError::Absent) }
 }

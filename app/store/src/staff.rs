@@ -17,7 +17,7 @@ use domain::{
 use jiff::civil::Date;
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, EntityTrait, QueryFilter, QueryOrder,
+    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Expr, OnConflict},
 };
 use std::collections::{HashMap, HashSet};
@@ -189,6 +189,21 @@ pub async fn holders(
         .all(&db.executor())
         .await?;
     Ok(rows.into_iter().map(|row| StaffId::from_uuid(row.staff_id)).collect())
+}
+
+/// How many hold `role` and work on `day` or later.
+pub async fn working_as(db: &dyn Reads, role: Role, day: Date) -> Result<usize, StoreError> {
+    let db = db.executor();
+    let ids: Vec<Uuid> = staff_role::Entity::find()
+        .select_only()
+        .column(staff_role::Column::StaffId)
+        .filter(staff_role::Column::Role.eq(role.code()))
+        .into_tuple()
+        .all(&db)
+        .await?;
+    let rows = staff::Entity::find().filter(staff::Column::Id.is_in(ids)).all(&db).await?;
+    let members = rows.into_iter().map(Login::try_from).collect::<Result<Vec<_>, _>>()?;
+    Ok(members.iter().filter(|member| member.ends.is_none_or(|ends| day < ends)).count())
 }
 
 /// Whom an auditor means by a login, or by a part of a name in any case and with or without accents; `limit` at most.

@@ -56,6 +56,8 @@ const ROWS: &[Row] = &[
     Row { teams: NIDOS, ..row("sara", "Sara Demo", Role::GuardianLead) },
     row("tom", "Tom Demo", Role::GuardianDuty),
     Row { teams: NIDOS, ..row("ursula", "Ursula Demo", Role::Guardian) },
+    // Giving a role takes two.
+    row("vera", "Vera Demo", Role::Administrator),
 ];
 
 /// Everybody at work.

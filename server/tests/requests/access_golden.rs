@@ -20,7 +20,7 @@ use service::{
     details,
     documents::{self, Paper},
     looked::{self, By},
-    staff::SteppedUp,
+    staff::{Given, SteppedUp},
 };
 use std::{collections::BTreeMap, fmt::Write, net::Ipv4Addr};
 use testkit::{Browser, World};
@@ -89,6 +89,7 @@ impl Ids {
                 ("{doubt}", doubt),
                 ("{ward}", world.case("selam").to_string()),
                 ("{emergency}", emergency(world).await),
+                ("{request}", request(world).await),
             ]
             .into_iter()
             .chain(of_papers(world.case("amira").to_string(), amira))
@@ -101,6 +102,7 @@ impl Ids {
                 ("{doubt}", world.case("farid").to_string()),
                 ("{ward}", world.case("farid").to_string()),
                 ("{emergency}", world.case("farid").to_string()),
+                ("{request}", world.case("farid").to_string()),
             ]
             .into_iter()
             .chain(of_papers(world.case("farid").to_string(), selam))
@@ -139,6 +141,16 @@ async fn emergency(world: &World) -> String {
     break_glass::open(&world.ctx(actor), proof, &wanted).await.unwrap();
     let list = break_glass::list(&world.ctx(world.actor(Role::Auditor).await)).await.unwrap();
     list.waiting[0].id.to_string()
+}
+
+/// The command line asked that the auditor also becomes a planner.
+async fn request(world: &World) -> String {
+    let program = world.ctx(Actor::System);
+    let Actor::Staff { staff, .. } = world.actor(Role::Auditor).await else { panic!("somebody of staff") };
+    let roles = [Role::Auditor, Role::Planner].map(|role| Given { role, team: None, place: None });
+    let proof = SteppedUp::program(&program).unwrap();
+    service::staff::change_roles(&program, proof, staff, roles.to_vec()).await.unwrap();
+    service::staff::requests(&program).await.unwrap().asked[0].id.to_string()
 }
 
 fn filled(path: &str, ids: &[(&'static str, String)]) -> String {

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod access_golden;
+mod administration;
 mod assignments;
 mod beside;
 mod clock;

@@ -133,10 +133,8 @@ async fn at_work(
         .read(move |db| {
             Box::pin(async move {
                 let Some(actor) = works(db, staff, role, now).await? else { return Ok(None) };
-                let emergency = match breaks_glass(role) {
-                    true => break_glass::now(db, staff, role, now).await?,
-                    false => None,
-                };
+                let emergency =
+                    if breaks_glass(role) { break_glass::now(db, staff, role, now).await? } else { None };
                 Ok(Some((actor, emergency)))
             })
         })

@@ -12,7 +12,6 @@ use domain::{
     notice::{Ending, Way},
 };
 use jiff::{SignedDuration, ToSpan};
-use serde_json::json;
 use std::time::Duration;
 use store::{
     access::System,
@@ -88,7 +87,7 @@ async fn conclude(
     if let Err(error) = sent {
         tracing::warn!(%job, %error, tries = kept.attempts, "an alert did not leave");
     }
-    let (retry, told) = (ctx.now + AGAIN_MINUTES.minutes(), json!(kept.job.payload));
+    let (retry, told) = (ctx.now + AGAIN_MINUTES.minutes(), kept.job.payload);
     ctx.store
         .write(ctx.housekeeping(), move |tx| {
             let told = told.clone();

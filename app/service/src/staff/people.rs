@@ -1,13 +1,15 @@
 //! Joiners and leavers.
 
-use super::SteppedUp;
+use super::{SteppedUp, grants};
 use crate::{
     Ctx, Fault,
     secret::{self, Strength},
 };
 use domain::{
     access::{Actor, Role, act, scope},
+    grant,
     ids::{PlaceId, StaffId},
+    time::day,
 };
 use jiff::civil::Date;
 use rand::Rng;
@@ -15,17 +17,19 @@ use std::sync::Arc;
 use store::{
     StoreError,
     access::System,
+    accounts::{self as rows, Subject},
     places as place_rows,
     staff::{self, Manages},
 };
 
 pub use store::{
-    places::Place,
+    accounts::Session,
+    places::{Place, PlaceKind},
     staff::{Given, Member},
 };
 
 /// Proof that staff may be managed: by an administrator, or from the command line.
-fn manages(ctx: &Ctx) -> Result<Arc<dyn Manages + Send + Sync>, Fault> {
+pub(super) fn manages(ctx: &Ctx) -> Result<Arc<dyn Manages + Send + Sync>, Fault> {
     if ctx.actor == Actor::System {
         Ok(Arc::new(System::acting(&ctx.actor)?))
     } else {
@@ -94,11 +98,22 @@ impl From<StoreError> for JoinRefusal {
     }
 }
 
-/// Lets somebody join. The password that comes back is shown once; it opens nothing without a second factor.
+/// Somebody who has joined.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Joined {
+    pub id: StaffId,
+    /// Shown once; it opens nothing without a second factor.
+    pub password: String,
+    /// Whether the role still waits for a second administrator; until then they do not come in.
+    pub waits: bool,
+}
+
+/// Lets somebody join. The role waits for a second administrator, unless this is the very first one, whom only the
+/// command line can make.
 ///
 /// # Errors
 /// [`JoinRefusal`].
-pub async fn join(ctx: &Ctx, joiner: &Joiner) -> Result<(StaffId, String), JoinRefusal> {
+pub async fn join(ctx: &Ctx, _: SteppedUp, joiner: &Joiner) -> Result<Joined, JoinRefusal> {
     let manages = manages(ctx)?;
     let login = joiner.login.trim().to_lowercase();
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '-');
@@ -121,17 +136,32 @@ pub async fn join(ctx: &Ctx, joiner: &Joiner) -> Result<(StaffId, String), JoinR
         secret_hash: secret::hash(password.as_bytes(), Strength::Staff).await.map_err(Fault::from)?,
         starts: joiner.starts,
         ends: None,
-        roles: vec![Given { role: joiner.role, team: joiner.team.clone(), place: joiner.place }],
+        roles: Vec::new(),
     };
-    ctx.store
+    let roles = vec![Given { role: joiner.role, team: joiner.team.clone(), place: joiner.place }];
+    let (inside, by_program) = (ctx.clone(), ctx.actor == Actor::System);
+    let waits = ctx
+        .store
         .write(ctx.deed_at_large::<act::ManageStaff>().about(format!("join {id}")), move |tx| {
-            let (manages, new) = (Arc::clone(&manages), new.clone());
+            let (ctx, manages, new, roles) =
+                (inside.clone(), Arc::clone(&manages), new.clone(), roles.clone());
             Box::pin(async move {
-                if staff::create(tx, &*manages, &new).await? { Ok(()) } else { Err(JoinRefusal::LoginTaken) }
+                let administrators = staff::working_as(tx, Role::Administrator, day(ctx.now)).await?;
+                let first = grant::first(administrators, by_program)
+                    && roles.iter().all(|given| given.role == Role::Administrator);
+                if !staff::create(tx, &*manages, &new).await? {
+                    return Err(JoinRefusal::LoginTaken);
+                }
+                if first {
+                    staff::set_roles(tx, &*manages, id, &roles).await?;
+                } else {
+                    grants::ask(tx, &ctx, &*manages, id, &roles).await?;
+                }
+                Ok(!first)
             })
         })
         .await?;
-    Ok((id, password))
+    Ok(Joined { id, password, waits })
 }
 
 /// From `on` they can no longer come in; when that is today, their stays end at once.
@@ -148,20 +178,29 @@ pub async fn leave(ctx: &Ctx, id: StaffId, on: Date) -> Result<(), Fault> {
         .await
 }
 
-/// Gives these roles instead of those before. All stays end, so that no old role lives on in one.
+/// The stays of a member of staff that have not ended, newest first.
 ///
 /// # Errors
-/// [`Fault::Absent`] when there is nobody, or for anybody who may not manage staff.
-pub async fn set_roles(ctx: &Ctx, id: StaffId, roles: Vec<Given>) -> Result<(), Fault> {
-    let manages = manages(ctx)?;
+/// [`Fault::Absent`] for anybody who may not manage staff.
+pub async fn stays(ctx: &Ctx, id: StaffId) -> Result<Vec<Session>, Fault> {
+    let (_, now) = (manages(ctx)?, ctx.now);
     ctx.store
-        .write(ctx.deed_at_large::<act::ManageStaff>().about(format!("roles {id}")), move |tx| {
-            let (manages, roles) = (Arc::clone(&manages), roles.clone());
+        .look(ctx.deed_at_large::<act::ManageStaff>().about(format!("stays {id}")), move |look| {
+            Box::pin(async move { Ok(rows::sessions(look, Subject::Staff(id), now).await?) })
+        })
+        .await
+}
+
+/// Ends all stays of a member of staff: the next request of each is refused.
+///
+/// # Errors
+/// [`Fault::Absent`] for anybody who may not manage staff.
+pub async fn end_stays(ctx: &Ctx, id: StaffId) -> Result<(), Fault> {
+    manages(ctx)?;
+    ctx.store
+        .write(ctx.deed_at_large::<act::ManageStaff>().about(format!("end-stays {id}")), move |tx| {
             Box::pin(async move {
-                if staff::by_id(tx, id).await?.is_none() {
-                    return Err(Fault::Absent);
-                }
-                Ok(staff::set_roles(tx, &*manages, id, &roles).await?)
+                Ok::<_, Fault>(rows::end_sessions(tx, Subject::Staff(id), None).await.map(drop)?)
             })
         })
         .await

@@ -8,6 +8,7 @@ mod accounts;
 mod assignments;
 mod audit;
 mod beside;
+mod break_glass;
 mod cases;
 mod documents;
 mod hearings;

@@ -151,7 +151,7 @@ impl World {
                     let demo = world::begin(tx, system(), 7).await?.expect("the database is empty");
                     for (number, id) in places.into_iter().enumerate() {
                         let kind = PlaceKind::Reception;
-                        places::add(tx, system(), &Place { id, name: format!("Place {number}"), kind })
+                        places::add(tx, &system(), &Place { id, name: format!("Place {number}"), kind })
                             .await?;
                     }
                     for joiner in &joiners {
