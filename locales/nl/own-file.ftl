@@ -99,6 +99,8 @@ table-recovery = Opnieuw binnenkomen
 table-beside = Wie naast u zat
     .child = Wie naast je zat
 table-audit = Wie keek en wie iets deed
+table-break-glass = Wie uw dossier opende in een noodgeval
+    .child = Wie jouw dossier opende in een noodgeval
 table-doubt = Wat u vroeg na te kijken
     .child = Wat je vroeg na te kijken
 
@@ -202,7 +204,7 @@ field-level = Manier
 field-chosen = Gekozen op
 field-way = Hoe
 field-address = Nummer of adres
-field-sha256 = Controlegetal (SHA-256)
+field-sha256 = Controlegetal
 field-format = Soort bestand
 field-step = Stap
 field-starts = Begint op

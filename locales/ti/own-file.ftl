@@ -95,6 +95,8 @@ table-recovery = ዳግማይ ምእታው
 table-beside = ኣብ ጎንኹም ዝተቐመጠ
     .child = ኣብ ጎንኻ ዝተቐመጠ
 table-audit = መን ከም ዝረኣየን ከም ዝገበረን
+table-break-glass = ኣብ ህጹጽ ኩነታት መዝገብኩም ዝኸፈተ
+    .child = ኣብ ህጹጽ ኩነታት መዝገብካ ዝኸፈተ
 table-doubt = ክረአ ዝሓተትኩምዎ
     .child = ክረአ ዝሓተትካዮ
 
@@ -196,7 +198,7 @@ field-level = ኣገባብ
 field-chosen = ዝተመርጸሉ
 field-way = ብኸመይ
 field-address = ቁጽሪ ወይ ኣድራሻ
-field-sha256 = መቆጻጸሪ ቁጽሪ (SHA-256)
+field-sha256 = መቆጻጸሪ ቁጽሪ
 field-format = ዓይነት ፋይል
 field-step = ስጉምቲ
 field-starts = ዝጅምረሉ

@@ -160,7 +160,7 @@ mod tests {
 
     #[test]
     fn beside_somebody_exactly_this_is_closed() {
-        const CLOSED: [Action; 9] = [
+        const CLOSED: [Action; 10] = [
             Action::ManageAccount,
             Action::GiveConsent,
             Action::DisagreeWithAct,

@@ -169,7 +169,8 @@ async fn there_is_one_lawyer_of_record(fresh: Fresh) {
         (second, Role::Lawyer, now(), Relation::Other),
         (second, Role::Lawyer, later, Relation::Mandate),
         (second, Role::Caseworker, now(), Relation::Assigned),
-        (second, Role::Caseworker, later, Relation::Other),
+        // Of the same team as the case, and no more than that.
+        (second, Role::Caseworker, later, Relation::Colleague),
     ] {
         assert_eq!(
             relation_at(&world, &as_role(who, role), case, moment).await,
