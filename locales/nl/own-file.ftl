@@ -208,6 +208,12 @@ field-sha256 = Controlegetal
 field-format = Soort bestand
 field-step = Stap
 field-starts = Begint op
+field-track = Spoor
+field-hearing-kind = Soort gesprek
+field-until = Tot en met
+field-term = Termijn
+field-outcome = Uitkomst
+field-about = Over nummer
 field-on = Op
 
 ## is-<code>: what a code means. A code without words is shown as it is.
@@ -241,6 +247,7 @@ is-act-disagreed = Kind niet eens met voogd
 is-disagreement-settled = Besproken
 is-withdrawn = Teruggenomen
 is-reopened = Opnieuw geopend
+is-notice = er is een bericht
 is-retracted = Teruggenomen door wie het schreef
 is-reserved = tijd bewaard
 is-confirmed = bevestigd

@@ -16,6 +16,7 @@ use locales::{Args, Text, Tr, msg, msg::own_file as words, when};
 use serde_json::Value as Json;
 use service::export::Value;
 use std::fmt::Write;
+use uuid::Uuid;
 
 /// The end of the file.
 pub(super) const TAIL: &str = "</main></body></html>\n";
@@ -97,6 +98,9 @@ fn told(text: &mut String, tr: &Tr, table: &Table, column: &Column, value: &Valu
     pair(text, &label(), &shown);
 }
 
+/// What of an object is no code, moment or day.
+const AS_IT_IS: [&str; 5] = ["text", "name", "address", "format", "sha256"];
+
 /// An object as pairs, however deep it is; its own `kind` stands in the row already.
 fn fold(text: &mut String, tr: &Tr, label: &str, field: &str, details: &Json) {
     match details {
@@ -107,14 +111,17 @@ fn fold(text: &mut String, tr: &Tr, label: &str, field: &str, details: &Json) {
             }
         }
         Json::Array(values) => values.iter().for_each(|value| fold(text, tr, label, field, value)),
+        // What somebody wrote is shown as it is, whatever it looks like.
+        Json::String(value) if AS_IT_IS.contains(&field) => {
+            pair(text, label, &format!("<bdi>{}</bdi>", escaped(value)));
+        }
+        // It only ties rows together.
+        Json::String(value) if Uuid::try_parse(value).is_ok() => {}
         Json::String(value) => {
             let moment_of = value.parse::<Timestamp>().ok().map(|at| said(tr, &moment(tr, at)));
             let day = || value.parse::<Date>().ok().map(|day| escaped(&when::date(day)));
-            // What the person or an auditor wrote is shown as it is; the rest are codes.
-            let own = ["text", "name", "address", "format", "sha256"].contains(&field);
-            let value = || if own { escaped(value) } else { coded(tr, "", field, value) };
-            let shown = if own { None } else { moment_of.or_else(day) };
-            pair(text, label, &format!("<bdi>{}</bdi>", shown.unwrap_or_else(value)));
+            let shown = moment_of.or_else(day).unwrap_or_else(|| coded(tr, "", field, value));
+            pair(text, label, &format!("<bdi>{shown}</bdi>"));
         }
         Json::Bool(_) | Json::Number(_) => pair(text, label, &code(&details.to_string())),
     }
@@ -138,7 +145,9 @@ fn coded(tr: &Tr, table: &str, field: &str, value: &str) -> String {
         ("document", "content") => msg::documents::by_id(tr, &format!("kind-{value}"), &none),
         ("hearing" | "hearing_time", "kind") => msg::hearing_kinds::by_id(tr, value, &none),
         ("report", "field") => msg::details::by_id(tr, value, &none),
-        (_, "step") => lawful::word(tr, "step", value),
+        (_, "hearing_kind") => msg::hearing_kinds::by_id(tr, value, &none),
+        (_, "card") => msg::information::by_id(tr, value, &none),
+        (_, "step" | "track" | "term") => lawful::word(tr, field, value),
         (_, field)
             if field.ends_with("role") && Role::from_code(value).is_some_and(|role| !role.is_person()) =>
         {
