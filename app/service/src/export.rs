@@ -105,7 +105,7 @@ async fn name(db: &dyn Reads, records: &mut [Record]) -> Result<(), StoreError> 
             })
             .collect();
         for (column, value) in record {
-            let named = match value {
+            let told = match value {
                 Value::Staff(id) => {
                     let beside = column.name.strip_suffix("_id").unwrap_or(&column.name);
                     let role = roles.get(&format!("{beside}_role")).or_else(|| roles.get("role")).copied();
@@ -114,7 +114,7 @@ async fn name(db: &dyn Reads, records: &mut [Record]) -> Result<(), StoreError> 
                 Value::Place(id) => known.get(id),
                 _ => continue,
             };
-            *value = named.cloned().map_or(Value::Nothing, Value::Text);
+            *value = told.cloned().map_or(Value::Nothing, Value::Text);
         }
     }
     Ok(())

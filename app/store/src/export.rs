@@ -209,7 +209,7 @@ impl Keys {
         owner: Option<Uuid>,
         sealed: &[u8],
     ) -> Result<zeroize::Zeroizing<Vec<u8>>, StoreError> {
-        let mut of = purposes.iter().flat_map(|of| {
+        let mut of = purposes.iter().filter_map(|of| {
             let fits = |(code, of_owner): &&(&str, Uuid)| {
                 *code == of.code() && owner.is_none_or(|owner| *of_owner == owner)
             };

@@ -55,13 +55,7 @@ pub(super) struct About {
 
 impl About {
     pub(super) fn bytes(&self) -> Vec<u8> {
-        let mut text = format!("{}\n", Verdict::Fit(self.examined));
-        for byte in self.sha256 {
-            write!(text, "{byte:02x}").expect("text grows");
-        }
-        text.push('\n');
-        text.push_str(&self.name);
-        text.into_bytes()
+        format!("{}\n{}\n{}", Verdict::Fit(self.examined), hex(&self.sha256), self.name).into_bytes()
     }
 
     fn read(bytes: &[u8]) -> Option<Self> {
@@ -75,12 +69,20 @@ impl About {
     }
 }
 
+/// Bytes as digits of sixteen, two for each.
+fn hex(bytes: &[u8]) -> String {
+    let mut digits = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        write!(digits, "{byte:02x}").expect("text grows");
+    }
+    digits
+}
+
 /// What is sealed of a file, for the person whose it is.
 pub(crate) fn told_of_file(about: &[u8]) -> Result<Value, StoreError> {
     let About { name, examined, sha256 } =
         About::read(about).ok_or_else(|| impossible(FILE, "what is sealed of a file"))?;
-    let sha256: String = sha256.iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok(json!({ "name": name, "format": examined.format.content_type(), "sha256": sha256 }))
+    Ok(json!({ "name": name, "format": examined.format.content_type(), "sha256": hex(&sha256) }))
 }
 
 #[cfg(test)]
