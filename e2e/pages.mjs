@@ -39,6 +39,7 @@ const OWN = [
   "/show?page=/home",
   "/help-level",
   "/beside",
+  "/along",
   "/looked",
   "/looked?own=1",
   "/devices",
@@ -95,6 +96,7 @@ export const AUDIENCES = [
       "/devices/notices",
       "/devices/notices?way=sms",
       "/done-for-you",
+      "/along",
       "/looked",
       "/who-is-who",
     ],
@@ -107,10 +109,20 @@ export const AUDIENCES = [
     const file = await page.locator("tbody a", { hasText: "Haddad" }).getAttribute("href");
     await page.goto(file);
     const paper = await page.locator("table a[href*='/papers/']").first().getAttribute("href");
-    return [file, `${file}/messages`, paper];
+    return [file, `${file}/messages`, `${file}/people`, paper];
   }),
-  work("team-lead", "eva", ["/staff/calls", "/staff/emergencies"]),
-  work("planner", "finn", ["/staff/times", "/staff/day"]),
+  work("team-lead", "eva", ["/staff/calls", "/staff/emergencies"], async (page) => {
+    await page.goto("/staff/cases");
+    const file = await page.locator("tbody a").first().getAttribute("href");
+    return [file, `${file}/people`];
+  }),
+  work("decision-officer", "kim", ["/staff/cases"], firstOf("/staff/cases")),
+  work("hearing-officer", "jaap", ["/staff/cases", "/staff/appointments"], firstOf("/staff/cases")),
+  work("lawyer", "noor", ["/staff/clients"], firstOf("/staff/clients")),
+  work("volunteer", "otto", ["/staff/clients"], firstOf("/staff/clients")),
+  work("counsellor", "petra", ["/staff/clients"], firstOf("/staff/clients")),
+  work("interpreter", "leyla", ["/staff/appointments"]),
+  work("planner", "finn", ["/staff/times", "/staff/resources", "/staff/day"]),
   {
     name: "beside",
     paths: ["/home", "/beside", "/appointment", "/messages", "/language"],
@@ -156,6 +168,14 @@ async function enterBeside(page, world) {
   await enterWork(hanna, world, "hanna");
   await sitBeside(hanna, page);
   await hanna.context().close();
+}
+
+/** The first one of a list. */
+function firstOf(list) {
+  return async (page) => {
+    await page.goto(list);
+    return [await page.locator("tbody a").first().getAttribute("href")];
+  };
 }
 
 /** Somebody at work: no levels of help, and words in Dutch and English only. */

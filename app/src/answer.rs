@@ -40,7 +40,7 @@ pub struct File {
 pub struct Pieces {
     pub name: &'static str,
     pub content_type: &'static str,
-    pub pieces: Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>,
+    pub stream: Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>,
 }
 
 /// A finished page, not yet turned into HTML.

@@ -92,7 +92,7 @@ fn in_pieces(file: Pieces) -> Response {
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{}\"", file.name)),
         (header::CONTENT_SECURITY_POLICY, NO_PAGE.to_owned()),
     ];
-    (headers, Body::from_stream(file.pieces)).into_response()
+    (headers, Body::from_stream(file.stream)).into_response()
 }
 
 /// The policy of files that are no pages of ours.

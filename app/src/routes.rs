@@ -280,7 +280,7 @@ pub const ROUTES: &[Route] = &[
     get(paths::AUDIT, AUDIT, |visit| done(auditor::search::page(&visit))),
     post(paths::AUDIT, AUDIT, |visit| Box::pin(auditor::search::send(visit))),
     // A case in an emergency, and who judges it.
-    get(paths::EMERGENCY, EMERGENCY, |visit| Box::pin(emergency::open::page(visit))),
+    get(paths::EMERGENCY, EMERGENCY, |visit| done(emergency::open::page(&visit))),
     post(paths::EMERGENCY, EMERGENCY, |visit| Box::pin(emergency::open::send(visit))),
     post(paths::EMERGENCY_BACK, EMERGENCY, |visit| Box::pin(emergency::open::back(visit))),
     get(paths::EMERGENCIES, JUDGE, |visit| Box::pin(emergency::reviews::page(visit))),

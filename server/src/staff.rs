@@ -79,9 +79,9 @@ pub(crate) async fn run(config: &Config, deed: Deed) -> Result<(), Stop> {
             };
             let starts = starts.unwrap_or_else(|| day(ctx.now));
             let joiner = Joiner { login: login.clone(), name, role, team, place, starts };
-            let joined = staff::join(&ctx, SteppedUp::program(&ctx)?, &joiner).await?;
-            let from = format!("{login} can sign in from {starts} with {}\n", joined.password);
-            if joined.waits { format!("{from}{WAITS}") } else { from }
+            let new = staff::join(&ctx, SteppedUp::program(&ctx)?, &joiner).await?;
+            let from = format!("{login} can sign in from {starts} with {}\n", new.password);
+            if new.waits { format!("{from}{WAITS}") } else { from }
         }
         Deed::Leave { login, on } => {
             let on = on.unwrap_or_else(|| day(ctx.now));

@@ -49,7 +49,7 @@ pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
         Format::Reading => ("copy.html", "text/html; charset=utf-8"),
         Format::Data => ("copy.json", "application/json"),
     };
-    Ok(Answer::Pieces(Pieces { name, content_type, pieces: Box::pin(pieces) }))
+    Ok(Answer::Pieces(Pieces { name, content_type, stream: Box::pin(pieces) }))
 }
 
 fn draw(around: &Around, refused: bool) -> Page {

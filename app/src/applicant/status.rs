@@ -314,6 +314,7 @@ fn about_me(around: &Around) -> impl IntoView + use<> {
                 {done_for_you}
                 <li><LinkAlone href=paths::WHO_IS_WHO text=msg::who_is_who::title(tr) symbol=Symbol::Group/></li>
                 <li><LinkAlone href=paths::PAPERS text=msg::documents::title(tr) symbol=Symbol::Camera/></li>
+                <li><LinkAlone href=paths::ALONG text=msg::along::title(tr) symbol=Symbol::TwoPeople/></li>
                 <li><LinkAlone href=paths::LOOKED text=msg::looked::title(tr) symbol=Symbol::Eye/></li>
                 <li><LinkAlone href=paths::DETAILS text=msg::page::nav_details(tr) symbol=Symbol::Registration/></li>
                 <li><LinkAlone href=paths::DEVICES text=msg::status::devices(tr) symbol=Symbol::Smartphone/></li>

@@ -9,7 +9,7 @@ use locales::Text;
 /// while the page moves.
 #[component]
 pub fn OpenEmergency(
-    label: Text,
+    label: String,
     text: Text,
     case: String,
     case_text: Text,
@@ -17,7 +17,7 @@ pub fn OpenEmergency(
     back: Text,
 ) -> AnyView {
     view! {
-        <div class="ww-open-emergency" role="region" aria-label=label.plain()>
+        <div class="ww-open-emergency" role="region" aria-label=label>
             <div class="ww-open-emergency__row">
                 <Icon symbol=Symbol::Warning/>
                 <p class="ww-open-emergency__words"><Say text/></p>
@@ -34,7 +34,7 @@ pub fn OpenEmergency(
 /// With some minutes left.
 pub fn samples() -> Vec<Sample> {
     let text = nl("Noodtoegang: nog \u{2068}42\u{2069} minuten. Alles wat u opent, wordt bekeken.");
-    let (label, case_text, back) = (nl("Noodtoegang"), nl("Naar de zaak"), nl("Teruggeven"));
+    let (label, case_text, back) = (nl("Noodtoegang").plain(), nl("Naar de zaak"), nl("Teruggeven"));
     let case = "#".to_owned();
     vec![sample("minutes left", view! { <OpenEmergency label text case case_text action="#" back/> })]
 }

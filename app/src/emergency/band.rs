@@ -14,7 +14,7 @@ pub(crate) fn band(around: &Around) -> Option<AnyView> {
     Some(
         view! {
             <OpenEmergency
-                label=words::band_label(tr) text
+                label=words::band_label(tr).plain() text
                 case=paths::case(open.case) case_text=words::band_case(tr)
                 action=paths::EMERGENCY_BACK back=words::band_back(tr)
             />

@@ -37,13 +37,13 @@ const TEXT: &str = "text";
 const DONE_BACK: &str = "back";
 pub(super) const DONE_OVER: &str = "over";
 
-pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
+pub(crate) fn page(visit: &Visit) -> Answer {
     let told = match visit.query.get(DONE) {
         DONE_BACK => Some(words::back_done(&visit.tr)),
         DONE_OVER => Some(words::over(&visit.tr)),
         _ => None,
     };
-    Ok(draw(&visit.around, &Fields::default(), &Wrong::default(), told, None).into())
+    draw(&visit.around, &Fields::default(), &Wrong::default(), told, None).into()
 }
 
 /// Where a page of the case goes when its time is over.

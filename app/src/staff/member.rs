@@ -232,9 +232,9 @@ fn give_card(around: &Around, shown: &Shown, form: &Fields, wrong: &Wrong) -> An
         let text = grants::one::not_so(tr, NotSo::Oneself);
         return view! { <Card title=staff_grants::give(tr)><Paragraph text/></Card> }.into_any();
     }
-    let sent = form.get(DEED) == GIVE;
+    let given = form.get(DEED) == GIVE;
     let field = |name, label| {
-        let typed = if sent { form.get(name) } else { "" };
+        let typed = if given { form.get(name) } else { "" };
         Field::new(name, label).with_value(typed).with_error(wrong.of(name))
     };
     let (role, team, place) =
@@ -333,9 +333,9 @@ fn leave(around: &Around, member: &Member, form: &Fields, wrong: &Wrong) -> AnyV
 }
 
 /// The code stands here only once it was asked for: two fields of one name would be told apart by nobody who listens.
-fn reset(around: &Around, member: &Member, wrong: &Wrong, sent: bool) -> AnyView {
+fn reset(around: &Around, member: &Member, wrong: &Wrong, asked: bool) -> AnyView {
     let tr = &around.tr;
-    let code = if sent { step_up::field(around, wrong) } else { ().into_any() };
+    let code = if asked { step_up::field(around, wrong) } else { ().into_any() };
     let (text, send, path) = (words::reset_text(tr), words::reset_send(tr), paths::member(member.id));
     view! {
         <Card title=words::reset(tr)>

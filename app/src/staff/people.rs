@@ -67,7 +67,7 @@ pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
         Ok(proof) => proof,
     };
     let wrong = match staff::join(&visit.ctx, proof, &joiner).await {
-        Ok(joined) => return Ok(handed(&visit.around, joiner.login, joined.password, joined.waits).into()),
+        Ok(new) => return Ok(handed(&visit.around, joiner.login, new.password, new.waits).into()),
         Err(JoinRefusal::LoginTaken) => Wrong::at(LOGIN, words::login_taken(tr)),
         Err(JoinRefusal::LoginBad) => Wrong::at(LOGIN, login_bad(tr)),
         Err(JoinRefusal::NameMissing) => Wrong::at(NAME, words::name_missing(tr)),

@@ -114,10 +114,10 @@ fn team_table(tr: &Tr, teams: &[Team]) -> AnyView {
 }
 
 fn add(tr: &Tr, form: &Fields, wrong: &Wrong) -> AnyView {
-    let sent = !form.has(PLACE);
-    let typed = |name| if sent { form.get(name) } else { "" };
-    let error = |name| wrong.of(name).filter(|_| sent);
-    let id = if sent { NAME } else { "added-name" };
+    let here = !form.has(PLACE);
+    let typed = |name| if here { form.get(name) } else { "" };
+    let error = |name| wrong.of(name).filter(|_| here);
+    let id = if here { NAME } else { "added-name" };
     let name = Field::new(NAME, words::name(tr)).with_id(id).with_value(typed(NAME)).with_error(error(NAME));
     let kind = Field::new(KIND, words::kind(tr)).with_value(typed(KIND)).with_error(error(KIND));
     let kinds = PlaceKind::ALL.into_iter().map(|kind| Choice::new(kind.code(), kind_name(tr, kind)));
@@ -136,14 +136,14 @@ fn add(tr: &Tr, form: &Fields, wrong: &Wrong) -> AnyView {
 }
 
 fn rename(tr: &Tr, places: &[Place], form: &Fields, wrong: &Wrong) -> AnyView {
-    let sent = form.has(PLACE);
-    let typed = |name| if sent { form.get(name) } else { "" };
-    let error = |name| wrong.of(name).filter(|_| sent);
+    let here = form.has(PLACE);
+    let typed = |name| if here { form.get(name) } else { "" };
+    let error = |name| wrong.of(name).filter(|_| here);
     let place = Field::new(PLACE, words::which(tr)).with_value(typed(PLACE));
     let choices: Vec<Choice> =
         places.iter().map(|place| Choice::new(place.id.to_string(), dutch(&place.name))).collect();
     // The form above has a name too.
-    let id = if sent { NAME } else { "new-name" };
+    let id = if here { NAME } else { "new-name" };
     let name =
         Field::new(NAME, words::new_name(tr)).with_id(id).with_value(typed(NAME)).with_error(error(NAME));
     let (send, text) = (words::rename_send(tr), words::rename_text(tr));

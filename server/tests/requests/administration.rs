@@ -186,16 +186,16 @@ async fn the_first_administrator_comes_by_the_command_line_alone(world: World) {
         starts: domain::time::day(system.now),
     };
     // There are administrators: the command line only asks.
-    let joined = staff::join(&system, proof(&world), &joiner("xander", Role::Administrator)).await.unwrap();
-    assert!(joined.waits && member(&world, "xander").await.roles.is_empty());
+    let new = staff::join(&system, proof(&world), &joiner("xander", Role::Administrator)).await.unwrap();
+    assert!(new.waits && member(&world, "xander").await.roles.is_empty());
     world.harm("DELETE FROM staff_role WHERE role = 'administrator'").await;
-    let joined = staff::join(&system, proof(&world), &joiner("yara", Role::Planner)).await.unwrap();
-    assert!(joined.waits, "no other role begins at once");
-    let joined = staff::join(&system, proof(&world), &joiner("zoe", Role::Administrator)).await.unwrap();
-    assert!(!joined.waits);
+    let new = staff::join(&system, proof(&world), &joiner("yara", Role::Planner)).await.unwrap();
+    assert!(new.waits, "no other role begins at once");
+    let new = staff::join(&system, proof(&world), &joiner("zoe", Role::Administrator)).await.unwrap();
+    assert!(!new.waits);
     assert_eq!(member(&world, "zoe").await.roles[0].role, Role::Administrator);
-    let joined = staff::join(&system, proof(&world), &joiner("zara", Role::Administrator)).await.unwrap();
-    assert!(joined.waits, "the second one is confirmed by the first");
+    let new = staff::join(&system, proof(&world), &joiner("zara", Role::Administrator)).await.unwrap();
+    assert!(new.waits, "the second one is confirmed by the first");
 }
 
 async fn a_new_second_factor_asks_for_the_own_code_first(world: World) {

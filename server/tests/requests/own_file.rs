@@ -92,7 +92,7 @@ async fn the_file_has_everything_of_the_person_and_nothing_of_others(world: Worl
     let expected: BTreeSet<&str> = Register::built_in().exported().map(|table| table.name.as_str()).collect();
     assert_eq!(tables, expected);
     for table in Register::built_in().exported() {
-        let fields: BTreeSet<&str> = table.exported().map(|column| column.field()).collect();
+        let fields: BTreeSet<&str> = table.exported().map(domain::register::Column::field).collect();
         assert_eq!(fields.len(), table.exported().count(), "{}: two fields have one name", table.name);
         for row in rows(&json, &table.name) {
             let row: BTreeSet<&str> = row.as_object().unwrap().keys().map(String::as_str).collect();

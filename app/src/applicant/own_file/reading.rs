@@ -30,9 +30,9 @@ const STYLE: &str = "body{font-family:system-ui,sans-serif;line-height:1.5;max-w
 pub(super) fn head(tr: &Tr, made: Timestamp) -> String {
     let title = escaped(&words::title(tr).plain());
     let lead = [words::made(tr, moment(tr, made)), words::own_words(tr), words::codes(tr)];
-    let lead: String = lead.iter().map(|text| format!("<p>{}</p>", said(tr, text))).collect();
+    let lead = lead.map(|text| format!("<p>{}</p>", said(tr, &text))).concat();
     let left_out = [words::papers(tr), words::notes(tr), words::names(tr), words::secrets(tr)];
-    let left_out: String = left_out.iter().map(|text| format!("<li>{}</li>", said(tr, text))).collect();
+    let left_out = left_out.map(|text| format!("<li>{}</li>", said(tr, &text))).concat();
     format!(
         "<!doctype html>\n<html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title><style>{STYLE}</style></head>\
@@ -143,9 +143,10 @@ fn coded(tr: &Tr, table: &str, field: &str, value: &str) -> String {
         }
         ("contact", "kind") => msg::contacts::by_id(tr, &format!("contact-{value}"), &none),
         ("document", "content") => msg::documents::by_id(tr, &format!("kind-{value}"), &none),
-        ("hearing" | "hearing_time", "kind") => msg::hearing_kinds::by_id(tr, value, &none),
         ("report", "field") => msg::details::by_id(tr, value, &none),
-        (_, "hearing_kind") => msg::hearing_kinds::by_id(tr, value, &none),
+        ("hearing" | "hearing_time", "kind") | (_, "hearing_kind") => {
+            msg::hearing_kinds::by_id(tr, value, &none)
+        }
         (_, "card") => msg::information::by_id(tr, value, &none),
         (_, "step" | "track" | "term") => lawful::word(tr, field, value),
         (_, field)
