@@ -199,12 +199,17 @@ fn row(tr: &Tr, line: &SheetLine, looked: Looked, now: Timestamp) -> Vec<Cell> {
         Cell::Shown(clock.into()),
         Cell::Head(view! { <Say text=line.name.as_str()/>{child} }.into_any()),
         Cell::Shown(kind_name(tr, line.time.kind).into()),
-        Cell::Shown(line.room.as_str().into()),
-        Cell::Shown(line.officer.as_str().into()),
+        name(&line.room),
+        name(&line.officer),
         Cell::Shown(interpreter.into()),
         Cell::Drawn(help),
         Cell::Drawn(seen.into_any()),
     ]
+}
+
+/// A name may take two lines; a date or a time never does.
+fn name(name: &str) -> Cell {
+    Cell::Drawn(view! { <span><Say text=name/></span> }.into_any())
 }
 
 /// What the door saw last, and at what time.
