@@ -9,6 +9,8 @@ const SLOW_PROCESSOR = 4;
  * @returns {Promise<{html: number, style: number, wasm: number, all: number}>}
  */
 export async function weigh(page, path) {
+  // What the page before was still loading is none of this one.
+  await page.goto("about:blank");
   const bytes = { html: 0, style: 0, wasm: 0, all: 0 };
   const kinds = new Map();
   const devtools = await page.context().newCDPSession(page);
@@ -16,7 +18,6 @@ export async function weigh(page, path) {
   await devtools.send("Network.setCacheDisabled", { cacheDisabled: true });
   devtools.on("Network.responseReceived", ({ requestId, response }) => kinds.set(requestId, response));
   devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    // What the page before was still loading is none of this one.
     if (!kinds.has(requestId)) return;
     const { mimeType, encodedDataLength: headers } = kinds.get(requestId);
     const body = Math.max(0, encodedDataLength - headers);

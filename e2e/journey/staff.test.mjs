@@ -99,12 +99,19 @@ for (const script of [true, false]) {
       assert.equal(await page.locator(".ww-error-summary a").count(), 9);
     });
 
-    it("says honestly that a role has no work here yet, and hides the work of others", async () => {
-      const page = await work(world, "kim", script);
-      await page.waitForURL(/\/staff$/);
-      assert.equal(await page.locator(".ww-empty-state").count(), 1);
-      for (const path of ["/staff/cases", "/staff/desk", "/staff/times", "/staff/people"]) {
-        assert.equal((await page.goto(path)).status(), 404, path);
+    it("brings each role to its own work, and hides the work of others", async () => {
+      const all = ["/staff/cases", "/staff/clients", "/staff/appointments", "/staff/desk", "/staff/times", "/staff/people"];
+      for (const [login, own] of [
+        ["kim", ["/staff/cases"]],
+        ["noor", ["/staff/clients"]],
+        ["leyla", ["/staff/appointments"]],
+      ]) {
+        const page = await work(world, login, script);
+        await page.waitForURL((url) => url.pathname === own[0]);
+        for (const path of all.filter((path) => !own.includes(path))) {
+          assert.equal((await page.goto(path)).status(), 404, `${path} for ${login}`);
+        }
+        await page.context().close();
       }
     });
   });
