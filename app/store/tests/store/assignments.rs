@@ -3,19 +3,19 @@
 
 use crate::{
     databases::{Fresh, both},
-    mandates::agree,
+    mandates::{agree, relation_at},
     people::{World, at, now, system},
 };
 use domain::{
     access::{Actor, Relation, Role, act, scope},
     assignment::Assignment,
-    ids::{AssignmentId, CaseId, StaffId},
+    ids::{AssignmentId, StaffId},
 };
 use jiff::{SignedDuration, Timestamp};
 use rand::{Rng, SeedableRng, rngs::StdRng, seq::IndexedRandom};
 use store::{
     StoreError,
-    access::{permit, relation},
+    access::permit,
     assignments,
     staff::{self, Given},
     worklist,
@@ -56,15 +56,6 @@ async fn give(world: &World, new: Assignment) {
     });
     let given: Result<(), StoreError> = given.await;
     given.unwrap();
-}
-
-async fn relation_at(world: &World, actor: &Actor, case: CaseId, moment: Timestamp) -> Relation {
-    let actor = actor.clone();
-    let deed = at(world.deed(&actor, "test"), moment);
-    let looked =
-        world.fresh.store.look(deed, move |look| Box::pin(async move { relation(look, &actor, case).await }));
-    let relation: Result<Relation, StoreError> = looked.await;
-    relation.unwrap()
 }
 
 async fn work_holds_until_the_millisecond_of_its_end(fresh: Fresh) {

@@ -69,7 +69,7 @@ async fn found(world: &World, new: Mandate) {
     given.unwrap();
 }
 
-async fn relation_at(world: &World, actor: &Actor, case: CaseId, moment: Timestamp) -> Relation {
+pub(crate) async fn relation_at(world: &World, actor: &Actor, case: CaseId, moment: Timestamp) -> Relation {
     let actor = actor.clone();
     let deed = at(world.deed(&actor, "test"), moment);
     let looked =
