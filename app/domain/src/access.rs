@@ -109,7 +109,7 @@ coded! {
         Family = "family",
         /// The actor holds a mandate that has begun and not ended (guardian, lawyer, volunteer).
         Mandate = "mandate",
-        /// The actor once held a mandate or an assignment here.
+        /// The actor of Nidos once held a mandate here.
         Former = "former",
         /// The case is assigned to the actor.
         Assigned = "assigned",
@@ -266,6 +266,16 @@ impl Actor {
             Self::Person { role, .. } | Self::Staff { role, .. } => Some(*role),
             Self::Visitor | Self::System => None,
         }
+    }
+
+    /// Whether the actor may ever do this in the role in which they act: what a page offers at all.
+    pub fn has(&self, action: Action) -> bool {
+        self.role().is_some_and(|role| role.has(action))
+    }
+
+    /// Whether the actor hears or decides, see [`Role::judges`].
+    pub fn judges(&self) -> bool {
+        self.role().is_some_and(Role::judges)
     }
 
     /// Who sits beside the actor; kept in events and audit lines.

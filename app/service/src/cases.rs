@@ -69,7 +69,7 @@ pub async fn worklist(ctx: &Ctx, filter: &Filter) -> Result<Worklist, Fault> {
         Some(number) => Some(worklist::Text::VNumber(number)),
         None => Some(worklist::Text::NameStart(typed.to_owned())),
     };
-    let judges = ctx.actor.role().is_some_and(Role::judges);
+    let judges = ctx.actor.judges();
     let query = worklist::Filter {
         text,
         step: filter.step.clone(),
@@ -133,7 +133,7 @@ pub async fn open(ctx: &Ctx, case: CaseId) -> Result<CaseFile, Fault> {
             Box::pin(async move {
                 let view = permit::<act::ViewCase>(look, &actor, case).await?;
                 let may_record = permit::<act::RecordEvent>(look, &actor, case).await.is_ok();
-                let judges = actor.role().is_some_and(Role::judges);
+                let judges = actor.judges();
                 let person = people::details(look, &view).await?;
                 let mut events = cases::events(look, &view).await?;
                 for event in events.iter_mut().filter(|_| judges) {

@@ -46,7 +46,7 @@ pub async fn list(ctx: &Ctx, after: Option<CaseId>) -> Result<Clients, Fault> {
         .await
 }
 
-/// One person, as far as the role sees them: what it may not see was not read.
+/// One person, as far as the role sees them.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub case: CaseId,

@@ -343,5 +343,5 @@ pub fn stands_in(actor: &Actor, line: &Line) -> bool {
 
 /// Whether the role of the actor may deal out mandates.
 pub fn leads(actor: &Actor) -> bool {
-    actor.role().is_some_and(|role| role.has(Action::ManageMandates))
+    actor.has(Action::ManageMandates)
 }

@@ -28,11 +28,7 @@ use crate::{
     staff::{DONE, Wrong, date, done, dutch, moment},
     visit::{Around, Fields, Visit},
 };
-use domain::{
-    access::{Action, Role},
-    event::Event,
-    ids::CaseId,
-};
+use domain::{access::Action, event::Event, ids::CaseId};
 use leptos::prelude::*;
 use locales::{
     Text, Tr,
@@ -93,8 +89,7 @@ pub(super) fn draw(around: &Around, file: CaseFile, form: Fields, wrong: Wrong, 
     Page::new(words::title(&around.tr), Frame::Staff, move || {
         let (tr, procedures, now) = (&around.tr, &around.ctx.procedures, around.ctx.now);
         let name = format!("{} {}", file.person.given_name, file.person.family_name);
-        let judges = around.ctx.actor.role().is_some_and(Role::judges);
-        let may = |action| around.ctx.actor.role().is_some_and(|role| role.has(action));
+        let actor = &around.ctx.actor;
         view! {
             <ErrorSummary title=common::error_summary(tr) problems=wrong.problems()/>
             {done(told)}
@@ -107,13 +102,13 @@ pub(super) fn draw(around: &Around, file: CaseFile, form: Fields, wrong: Wrong, 
                     {beside::card(tr, &file)}
                     {papers::card(tr, file.case, file.papers.as_ref())}
                     {people::reports(tr, &file)}
-                    {(!judges).then(|| information::offered(&around, &file))}
+                    {(!actor.judges()).then(|| information::offered(&around, &file))}
                 </div>
                 <div class="ww-flow">
                     {recording(tr, &file, &form, draft::form(tr, procedures, &file, &form, &wrong, now))}
-                    {hearing::card(tr, procedures, &file, &form, &wrong, may(Action::InviteHearing))}
-                    {contact::card(tr, &file, around.ctx.actor.role().filter(|_| !around.in_emergency(file.case)))}
-                    {may(Action::AssignPeople).then(|| people::assigned(tr, &file))}
+                    {hearing::card(tr, procedures, &file, &form, &wrong, actor.has(Action::InviteHearing))}
+                    {contact::card(tr, &file, actor, around.in_emergency(file.case))}
+                    {actor.has(Action::AssignPeople).then(|| people::assigned(tr, &file))}
                     {notes::card(tr, &file, &form, &wrong)}
                     {people::person(tr, &file)}
                     {people::contacts(tr, &file)}

@@ -111,11 +111,11 @@ fn draw(around: &Around, case: CaseId, paper: Paper, view: View, told: Option<Te
         let (tr, document) = (&around.tr, &paper.document);
         let lead = document.handed_in.map(|at| words::lead(tr, moment(at)));
         let shown = paper.files.get(view.file - 1).map(|file| shown(tr, case, &paper, file, view));
-        let may = |action| around.ctx.actor.role().is_some_and(|role| role.has(action));
-        let back = if may(Action::ListClients) { paths::client(case) } else { paths::case(case) };
+        let actor = &around.ctx.actor;
+        let back = if actor.has(Action::ListClients) { paths::client(case) } else { paths::case(case) };
         let seen = match document.seen {
             Some(at) => view! { <Paragraph text=words::state_seen(tr, moment(at))/> }.into_any(),
-            None if !may(Action::MarkDocumentSeen) || around.in_emergency(case) => ().into_any(),
+            None if !actor.has(Action::MarkDocumentSeen) || around.in_emergency(case) => ().into_any(),
             None => view! {
                 <form class="ww-form" method="post" action=paths::case_paper(case, document.id)>
                     <Paragraph text=words::seen_lead(tr)/>

@@ -91,11 +91,9 @@ const STAFF_PARTS: &[Part] = &[
 ];
 
 fn staff_links(around: &Around) -> Vec<impl IntoView + use<>> {
-    let role = around.ctx.actor.role();
-    let may = |action: Action| role.is_some_and(|role| role.has(action));
     STAFF_PARTS
         .iter()
-        .filter(|(action, ..)| action.is_none_or(may))
+        .filter(|(action, ..)| action.is_none_or(|action| around.ctx.actor.has(action)))
         .map(|(_, path, text)| {
             let current = around.path.starts_with(*path).then_some("true");
             view! {

@@ -118,18 +118,14 @@ pub(crate) async fn branches<A: Act>(
         return Ok(held.map(|held| Condition::all().add(Column::CaseId.in_subquery(held))).collect());
     }
     let places: Vec<Uuid> = places.iter().map(|place| place.uuid()).collect();
-    // The two ways in which a case is assigned.
     let as_caseworker = (*role == Role::Caseworker).then(|| {
         Condition::all().add(Column::CaseworkerId.is_not_null()).add(Column::CaseworkerId.eq(staff.uuid()))
     });
     let by_assignment = assignments::held(db, *staff, *role)
         .map(|held| Condition::all().add(Column::CaseId.in_subquery(held)));
-    let assigned = || {
-        Condition::any()
-            .add(Expr::value(false))
-            .add_option(as_caseworker.clone())
-            .add_option(by_assignment.clone())
-    };
+    // The ways in which a case is assigned; a row that meets both counts as the first.
+    let ways: Vec<Condition> = as_caseworker.into_iter().chain(by_assignment).collect();
+    let assigned = || ways.iter().cloned().fold(Condition::any().add(Expr::value(false)), Condition::add);
     let in_team = || Condition::all().add(Column::Team.is_not_null()).add(Column::Team.is_in(teams.clone()));
     let at_place =
         || Condition::all().add(Column::PlaceId.is_not_null()).add(Column::PlaceId.is_in(places.clone()));
@@ -145,13 +141,9 @@ pub(crate) async fn branches<A: Act>(
         match reach {
             // Wards are reached by mandate, above.
             Reach::Own(_) | Reach::WardsOf(_) | Reach::WardsOfTeamOf(_) | Reach::WardsWithoutGuardian => {}
-            Reach::AssignedTo(_) => {
-                branches.extend(as_caseworker.clone());
-                branches.extend(by_assignment.clone().map(|given| match &as_caseworker {
-                    Some(own) => given.add(own.clone().not()),
-                    None => given,
-                }));
-            }
+            Reach::AssignedTo(_) => branches.extend(ways.iter().enumerate().map(|(number, way)| {
+                ways.iter().take(number).fold(way.clone(), |rows, before| rows.add(before.clone().not()))
+            })),
             Reach::TeamOf(_) => branches.extend(teams.iter().map(|team| {
                 let rows = Condition::all().add(Column::Team.eq(team.as_str())).add(assigned().not());
                 unless_broken(Relation::Colleague, rows)

@@ -244,6 +244,8 @@ async fn two_tabs_giving_back_and_a_clock_that_goes_back(world: World) {
 async fn a_case_that_becomes_the_own_needs_no_emergency(world: World) {
     let browser = opened(&world).await;
     let (case, path) = (world.case("farid"), paths::case(world.case("farid")));
+    let page = browser.get(&path).await;
+    assert!(page.html().contains(&paths::case_messages(case)), "messages can be read in an emergency");
     let Actor::Staff { staff, .. } = world.actor(Role::Caseworker).await else { panic!("somebody of staff") };
     let moved: Result<(), store::StoreError> = world
         .app

@@ -6,7 +6,7 @@ use crate::{
     paths,
 };
 use domain::{
-    access::{Action, Role},
+    access::{Action, Actor},
     call::reasons_of,
     term::last_day,
 };
@@ -18,7 +18,12 @@ use locales::{
 };
 use service::cases::CaseFile;
 
-pub(super) fn card(tr: &Tr, file: &CaseFile, role: Option<Role>) -> AnyView {
+pub(super) fn card(tr: &Tr, file: &CaseFile, actor: &Actor, in_emergency: bool) -> AnyView {
+    if !actor.has(Action::ViewMessages) {
+        return ().into_any();
+    }
+    // In an emergency one reads; whoever works on the case calls.
+    let role = actor.role().filter(|_| !in_emergency);
     let calls = file
         .calls
         .iter()
@@ -32,9 +37,6 @@ pub(super) fn card(tr: &Tr, file: &CaseFile, role: Option<Role>) -> AnyView {
             view! { <div><Paragraph text/>{way}</div> }
         })
         .collect::<Vec<_>>();
-    if !role.is_some_and(|role| role.has(Action::ViewMessages)) {
-        return ().into_any();
-    }
     let (href, text) = (paths::case_messages(file.case), staff_messages::link(tr));
     view! {
         <Card title=staff_messages::card(tr)>
