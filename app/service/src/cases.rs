@@ -7,7 +7,7 @@ use crate::{
     calls::after_event,
 };
 use domain::{
-    access::{Actor, Permit, Role, act, scope},
+    access::{Actor, Permit, act, scope},
     account::VNumber,
     event::{Author, Event, EventKind},
     ids::{CaseId, NoteId, ReportId, StaffId},
