@@ -39,6 +39,7 @@ pub use emergency::words as alert_words;
 pub use render::busy_page;
 pub use site::Site;
 
+use domain::call::Line;
 use service::Engine;
 use std::sync::Arc;
 
@@ -49,6 +50,8 @@ pub struct App {
     pub site: Site,
     /// Whether this is a demo world.
     pub demo: bool,
+    /// Whom somebody with a decision and nobody at their side calls first, if the operator set a number.
+    pub legal_help: Option<Line>,
     /// Scheme and host for links in letters.
     pub public_url: String,
     /// Whether the last entry of `X-Forwarded-For` tells where a request comes from.

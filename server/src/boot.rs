@@ -118,6 +118,7 @@ pub async fn build_app(config: &Config, store: Store) -> Result<App, Stop> {
         clock: Arc::new(SystemClock) as Arc<dyn Clock>,
         site: Site::read(&config.site)?,
         demo: config.demo,
+        legal_help: config.legal_help()?,
         public_url: config.public_url.trim_end_matches('/').to_owned(),
         behind_proxy: config.behind_proxy,
     })

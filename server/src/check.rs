@@ -73,6 +73,7 @@ pub(crate) async fn run(config: &Config, what: Option<What>) -> Result<(), Stop>
             audit(&mut report, config).await?;
             files(&mut report, config, false).await?;
             knocks(&mut report, config).await?;
+            lawyers(&mut report, config)?;
         }
     }
     if report.wrong == 0 { Ok(()) } else { Err(Stop::because(format!("{} wrong", report.wrong))) }
@@ -254,6 +255,14 @@ async fn knocks(report: &mut Report, config: &Config) -> Result<(), Stop> {
         report.wrong("notices", format_args!("{count} given up within seven days: {error}"));
     }
     report.right("notices", format_args!("{} wait since more than an hour", standing.late));
+    Ok(())
+}
+
+fn lawyers(report: &mut Report, config: &Config) -> Result<(), Stop> {
+    match config.legal_help()? {
+        Some(line) => report.right("legal help", format_args!("{} of {}", line.phone, line.name)),
+        None => report.wrong("legal help", "no number; set legal_help_name and legal_help_phone"),
+    }
     Ok(())
 }
 

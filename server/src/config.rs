@@ -4,6 +4,7 @@
 //! files in `keys`.
 
 use domain::{
+    call::{Line, phone},
     notice::{Door, Way},
     register::Certainty,
     retention::Term,
@@ -14,6 +15,9 @@ use std::{
     net::{IpAddr, SocketAddr},
     path::{Path, PathBuf},
 };
+
+/// The number for legal help of a demo, in a range that is given to nobody.
+const DEMO_LEGAL_HELP: (&str, &str) = ("Juridische hulplijn (demo)", "+31600000000");
 
 /// All settings, each with the default that a developer's machine needs.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
@@ -55,6 +59,10 @@ pub struct Config {
     pub mail_user: String,
     /// Who is told by mail when a case was opened in an emergency; empty means nobody but the pages and the log.
     pub alert_mail: String,
+    /// Whom somebody with a decision and nobody at their side calls first; empty means only the people around them.
+    pub legal_help_name: String,
+    /// Their number.
+    pub legal_help_phone: String,
     /// Where an SMS is handed over, with the token in the file `sms.token` in `keys`; empty means no SMS.
     pub sms_gateway: String,
     /// Whether a proxy in front sets `X-Forwarded-For`; only its last entry is believed.
@@ -88,6 +96,8 @@ impl Default for Config {
             mail_from: String::new(),
             mail_user: String::new(),
             alert_mail: String::new(),
+            legal_help_name: String::new(),
+            legal_help_phone: String::new(),
             sms_gateway: String::new(),
             behind_proxy: false,
             erase_after_years: 0,
@@ -135,11 +145,12 @@ impl Config {
             if setting.starts_with("test_") {
                 continue;
             }
-            let literal = value
-                .parse::<i64>()
+            // A telephone number with its plus or zero is text.
+            let whole = value.parse::<i64>().ok().filter(|number| number.to_string() == value);
+            let literal = whole
                 .map(toml::Value::Integer)
-                .or_else(|_| value.parse::<bool>().map(toml::Value::Boolean))
-                .unwrap_or_else(|_| toml::Value::String(value.clone()));
+                .or_else(|| value.parse::<bool>().ok().map(toml::Value::Boolean))
+                .unwrap_or_else(|| toml::Value::String(value.clone()));
             table.insert(setting, literal);
             changed = true;
         }
@@ -179,6 +190,7 @@ impl Config {
         self.relay()?;
         self.gateway()?;
         self.term()?;
+        self.legal_help()?;
         Ok(self)
     }
 
@@ -262,6 +274,27 @@ impl Config {
             "a term is its length, where that comes from, and how sure it is",
             "Write all three, or leave all three out: then nothing is erased",
         )
+    }
+
+    /// The number for legal help; a demo without one has a number that is given to nobody.
+    ///
+    /// # Errors
+    /// [`BadConfig`] when the number is none, or its owner has no name.
+    pub fn legal_help(&self) -> Result<Option<Line>, BadConfig> {
+        let name = self.legal_help_name.trim();
+        match (name.is_empty(), phone(&self.legal_help_phone)) {
+            (true, None) if self.legal_help_phone.is_empty() => {
+                let (name, phone) = DEMO_LEGAL_HELP;
+                Ok(self.demo.then(|| Line { name: name.into(), phone: phone.into() }))
+            }
+            (false, Some(phone)) => Ok(Some(Line { name: name.into(), phone })),
+            _ => Err(BadConfig {
+                place: "legal_help_name, legal_help_phone".into(),
+                wrong: "a number for legal help is its owner and 8 to 15 digits".into(),
+                write: "Write both, like \"Juridisch spreekuur\" and \"+31200000000\", or leave both out"
+                    .into(),
+            }),
+        }
     }
 
     /// The folder with the sealed files.
@@ -430,10 +463,31 @@ mod tests {
     }
 
     #[test]
+    fn a_number_for_legal_help_is_a_name_and_a_number() {
+        let line = |text: &str| written(text).map(|config| config.legal_help().unwrap());
+        assert_eq!(line(""), Ok(None));
+        assert_eq!(line("demo = true").unwrap().unwrap().phone, DEMO_LEGAL_HELP.1);
+        let whole = "legal_help_name = \"Help\"\nlegal_help_phone = \"+31 (0)20 000 0000\"";
+        assert_eq!(line(whole), Ok(Some(Line { name: "Help".into(), phone: "+31200000000".into() })));
+        for half in [
+            "legal_help_name = \"Help\"",
+            "legal_help_phone = \"+31200000000\"",
+            "legal_help_name = \"Help\"\nlegal_help_phone = \"ask inside\"",
+            "demo = true\nlegal_help_phone = \"12\"",
+        ] {
+            assert!(written(half).unwrap_err().contains("legal_help_phone"), "{half}");
+        }
+    }
+
+    #[test]
     fn the_environment_wins() {
         let environment = [("WEGWIJS_DEMO".to_owned(), "true".to_owned()), ("HOME".into(), "x".into())];
         assert!(Config::read(None, environment).unwrap().demo);
         let environment = [("WEGWIJS_DMEO".to_owned(), "true".to_owned())];
         assert!(Config::read(None, environment).unwrap_err().to_string().contains("dmeo"));
+        let environment = [("NAME", "Help"), ("PHONE", "+31200000000")];
+        let environment =
+            environment.map(|(end, value)| (format!("WEGWIJS_LEGAL_HELP_{end}"), value.to_owned()));
+        assert!(Config::read(None, environment).unwrap().legal_help().unwrap().is_some());
     }
 }

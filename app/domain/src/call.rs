@@ -119,6 +119,15 @@ impl LegalHelp {
     }
 }
 
+/// A number for legal help that everybody in the country may call, as the operator of this installation set it: none is
+/// known for sure, and a wrong one costs the day that counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    pub name: String,
+    /// In digits, see [`phone`].
+    pub phone: String,
+}
+
 /// Longest name of legal help, in characters.
 pub const NAME_CHARS: usize = 120;
 

@@ -4,7 +4,10 @@ use super::lawful::listed;
 use crate::component::{
     Heading, Icon, More, Paragraph, PeopleList, Say, Symbol, heading::Level, people_list::Helper,
 };
-use domain::person::{Contact, ContactKind};
+use domain::{
+    call::Line,
+    person::{Contact, ContactKind},
+};
 use leptos::prelude::*;
 use locales::{Dir, State, Text, Tr, msg};
 
@@ -53,6 +56,17 @@ fn helper(tr: &Tr, contact: &Contact) -> Helper {
         phone: contact.phone.clone(),
         languages: listed(tr, names).map(|names| msg::contacts::speaks(tr, names)),
         picture,
+    }
+}
+
+/// The number for legal help that everybody may call.
+pub(crate) fn hotline(tr: &Tr, line: &Line) -> Helper {
+    Helper {
+        name: line.name.clone(),
+        role: msg::contacts::contact_legal_help(tr),
+        phone: Some(line.phone.clone()),
+        languages: None,
+        picture: Symbol::Justice,
     }
 }
 

@@ -80,6 +80,7 @@ async fn remember(world: &World, cookies: &str) -> Vec<Remembered> {
         site: app::Site::read(&PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target/site"))
             .expect("`make site` was run"),
         demo: true,
+        legal_help: None,
         public_url: "http://localhost".into(),
         behind_proxy: false,
     });

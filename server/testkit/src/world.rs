@@ -6,6 +6,7 @@ use axum::Router;
 use domain::{
     access::{Actor, Role},
     account::{DeviceKind, SecretKind, person_lifetime},
+    call::Line,
     ids::{CaseId, SessionId},
     procedure::Procedures,
 };
@@ -118,6 +119,7 @@ impl World {
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             site: site(&folder),
             demo: true,
+            legal_help: Some(Line { name: "Hulplijn".into(), phone: "+31600000000".into() }),
             public_url: "https://wegwijs.test".into(),
             behind_proxy: false,
         });

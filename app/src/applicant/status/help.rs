@@ -2,9 +2,10 @@
 
 use super::tasks::decided;
 use crate::{
-    applicant::contacts::helpers,
+    applicant::contacts::{helpers, hotline},
     component::{Alert, Heading, LinkAlone, Paragraph, PeopleList, Symbol, alert, heading::Level},
     paths,
+    visit::Around,
 };
 use domain::{
     person::{Contact, ContactKind},
@@ -15,12 +16,12 @@ use leptos::prelude::*;
 use locales::{Tr, msg, when};
 use service::status::Status;
 
-/// Who helps to find legal help. There is no number for the whole country here: none was found that is sure to be right,
-/// and a wrong one costs the day that counts.
+/// Who helps to find legal help, after the number of the operator.
 const FINDERS: [ContactKind; 3] = [ContactKind::Guardian, ContactKind::Vwn, ContactKind::Coa];
 
 /// "Find legal help today". It is the same for every decision, so that it does not tell the outcome (design.md 2.11).
-pub(super) fn today(tr: &Tr, status: &Status) -> AnyView {
+pub(super) fn today(around: &Around, status: &Status) -> AnyView {
+    let tr = &around.tr;
     let alone = !status.contacts.iter().any(|contact| contact.kind == ContactKind::LegalHelp);
     if decided(&status.position).is_none() || !alone {
         return ().into_any();
@@ -31,7 +32,8 @@ pub(super) fn today(tr: &Tr, status: &Status) -> AnyView {
         .filter(|contact| FINDERS.contains(&contact.kind) && contact.phone.is_some())
         .cloned()
         .collect();
-    let people = helpers(tr, &finders);
+    let mut people: Vec<_> = around.app.legal_help.iter().map(|line| hotline(tr, line)).collect();
+    people.extend(helpers(tr, &finders));
     view! {
         <section class="ww-flow">
             <Alert kind=alert::Kind::Warning title=msg::calls::today_title(tr) text=msg::calls::today(tr)/>
