@@ -40,6 +40,7 @@ const OWN = [
   "/help-level",
   "/beside",
   "/along",
+  "/family",
   "/looked",
   "/looked?own=1",
   "/devices",
@@ -109,7 +110,7 @@ export const AUDIENCES = [
     const file = await page.locator("tbody a", { hasText: "Haddad" }).getAttribute("href");
     await page.goto(file);
     const paper = await page.locator("table a[href*='/papers/']").first().getAttribute("href");
-    return [file, `${file}/messages`, `${file}/people`, paper];
+    return [file, `${file}/messages`, `${file}/people`, `${file}/family`, paper];
   }),
   work("team-lead", "eva", ["/staff/calls", "/staff/emergencies"], async (page) => {
     await page.goto("/staff/cases");

@@ -7,6 +7,7 @@ pub(crate) mod contacts;
 pub(crate) mod details;
 pub(crate) mod documents;
 pub(crate) mod done_for_you;
+pub(crate) mod family;
 mod fold;
 pub(crate) mod hearing;
 pub(crate) mod information;

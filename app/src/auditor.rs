@@ -38,6 +38,7 @@ fn who(tr: &Tr, line: &Line, names: &HashMap<StaffId, String>) -> Text {
             }
         }
         (None, "person") => words::who_person(tr),
+        (None, "other-person") => words::who_other_person(tr),
         (None, "visitor") => words::who_visitor(tr),
         (None, "system") => words::who_system(tr),
         (None, _) => words::who_unknown(tr),

@@ -3,6 +3,7 @@
 pub(crate) mod assignments;
 pub(crate) mod case;
 mod draft;
+pub(crate) mod family;
 pub(crate) mod invite;
 pub(crate) mod messages;
 pub(crate) mod names;

@@ -47,6 +47,7 @@ pub const SUPPORT: &str = "/help-level";
 pub const BESIDE: &str = "/beside";
 pub const BESIDE_STOP: &str = "/beside/stop";
 pub const ALONG: &str = "/along";
+pub const FAMILY: &str = "/family";
 pub const MESSAGES: &str = "/messages";
 pub const MESSAGES_CHOOSE: &str = "/messages/choose";
 pub const MESSAGES_WRITE: &str = "/messages/write";
@@ -75,6 +76,7 @@ pub const CASE_NOTE: &str = "/staff/cases/{case}/note";
 pub const CASE_REPORT: &str = "/staff/cases/{case}/report";
 pub const CASE_INVITE: &str = "/staff/cases/{case}/invite";
 pub const CASE_PEOPLE: &str = "/staff/cases/{case}/people";
+pub const CASE_FAMILY: &str = "/staff/cases/{case}/family";
 pub const CASE_MESSAGES: &str = "/staff/cases/{case}/messages";
 pub const CALLS: &str = "/staff/calls";
 pub const CALL: &str = "/staff/calls/{call}";
@@ -185,6 +187,11 @@ pub fn case_invite(case: CaseId) -> String {
 /// Who else works on the case.
 pub fn case_people(case: CaseId) -> String {
     fill(CASE_PEOPLE, "case", &case.to_string())
+}
+
+/// Who is family of the person of the case.
+pub fn case_family(case: CaseId) -> String {
+    fill(CASE_FAMILY, "case", &case.to_string())
 }
 
 /// Somebody whom one helps.

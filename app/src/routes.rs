@@ -39,6 +39,7 @@ const HEARING: Access = Access::Person(Action::ViewHearing);
 const CHOOSE: Access = Access::Person(Action::ChooseHearing);
 const SUPPORT: Access = Access::Person(Action::ChooseSupport);
 const CONSENT: Access = Access::Person(Action::GiveConsent);
+const SHARE: Access = Access::Person(Action::ShareItems);
 const HELPER: Access = Access::Person(Action::InviteHelper);
 const OWN_PAPERS: Access = Access::Person(Action::ViewOwnDocuments);
 const KEEP: Access = Access::Person(Action::KeepDocument);
@@ -71,6 +72,7 @@ const CASE: Access = Access::Staff(Action::ViewCase);
 const RECORD: Access = Access::Staff(Action::RecordEvent);
 const NOTE: Access = Access::Staff(Action::WriteNote);
 const ASSIGN: Access = Access::Staff(Action::AssignPeople);
+const FAMILY: Access = Access::Staff(Action::ManageFamily);
 const PLAN: Access = Access::Staff(Action::ManageResources);
 const PAPERS: Access = Access::Staff(Action::ViewDocuments);
 const SEEN: Access = Access::Staff(Action::MarkDocumentSeen);
@@ -142,6 +144,8 @@ pub const ROUTES: &[Route] = &[
     post(paths::BESIDE_STOP, HELPER, |visit| Box::pin(applicant::beside::stop(visit))),
     get(paths::ALONG, CONSENT, |visit| Box::pin(applicant::along::page(visit))),
     post(paths::ALONG, CONSENT, |visit| Box::pin(applicant::along::send(visit))),
+    get(paths::FAMILY, SHARE, |visit| Box::pin(applicant::family::page(visit))),
+    post(paths::FAMILY, SHARE, |visit| Box::pin(applicant::family::send(visit))),
     get(paths::MESSAGES, MESSAGES, |visit| Box::pin(applicant::messages::page(visit))),
     get(paths::MESSAGES_CHOOSE, WRITE, |visit| Box::pin(ready(applicant::messages::choose::page(&visit)))),
     post(paths::MESSAGES_CHOOSE, WRITE, |visit| Box::pin(applicant::messages::choose::send(visit))),
@@ -205,6 +209,9 @@ pub const ROUTES: &[Route] = &[
     post(paths::CASE_MESSAGES, ANSWER, |visit| Box::pin(caseworker::messages::send(visit))),
     get(paths::CASE_PEOPLE, ASSIGN, |visit| Box::pin(caseworker::assignments::page(visit))),
     post(paths::CASE_PEOPLE, ASSIGN, |visit| Box::pin(caseworker::assignments::send(visit))),
+    // Whoever records families.
+    get(paths::CASE_FAMILY, FAMILY, |visit| Box::pin(caseworker::family::page(visit))),
+    post(paths::CASE_FAMILY, FAMILY, |visit| Box::pin(caseworker::family::send(visit))),
     // Lawyer of record, volunteer, counsellor.
     get(paths::CLIENTS, Access::Staff(Action::ListClients), |visit| Box::pin(clients::list::page(visit))),
     get(paths::CLIENT, Access::Staff(Action::ListClients), |visit| Box::pin(clients::one::page(visit))),

@@ -87,6 +87,7 @@ receipt-title = إثبات موعدك
     .child = إثبات موعدك
 receipt-agreed = هذا هو المتفق عليه
 receipt-number = الرقم:
+receipt-place = مذكور في { -wegwijs } بعد تسجيل الدخول
 receipt-shown = عُرض في
 receipt-keep = أظهر هذا إذا طلبه أحد. يمكنك طباعة الصفحة أو التقاط صورة.
     .child = أظهر هذا إذا طلبه أحد. يمكنك التقاط صورة.

@@ -91,6 +91,7 @@ receipt-title = Receipt of your appointment
     .child = Receipt of your appointment
 receipt-agreed = This is agreed
 receipt-number = Number:
+receipt-place = Stands in { -wegwijs }, after signing in
 receipt-shown = Viewed on
 receipt-keep = Show this when someone asks for it. You can print the page or take a photo.
     .child = Show this when someone asks for it. You can take a photo.

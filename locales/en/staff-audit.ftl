@@ -83,6 +83,7 @@ who-staff = { $name }, { $role }
 who-for = { $who }, for the person
 who-unknown = unknown
 who-person = the person
+who-other-person = somebody of the family
 who-visitor = somebody who had not signed in
 who-system = the program
 
@@ -126,6 +127,9 @@ action-check-identity = checked an identity
 action-start-recovery = let begin anew
 action-assign-people = looked at or set people on a case
 action-give-consent = let somebody look along, or stopped that
+action-share-items = shared with family, or stopped that
+action-view-shared = looked at what family shares
+action-manage-family = looked at or recorded family or secret address
 action-list-clients = looked at the list of clients
 action-list-appointments = looked at own appointments
 action-manage-resources = managed people and rooms

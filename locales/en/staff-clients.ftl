@@ -25,5 +25,6 @@ since = Since
 you = You look as
 access-until = Access until
 access-open = as long as the mandate runs
+place-kept-back = The place is not shown to you
 appointment = Appointment
 people = People around them

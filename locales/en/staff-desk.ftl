@@ -17,6 +17,9 @@ make = Make a letter
 make-check = Give the letter only to this person, after a look at the document. An earlier letter stops working.
 account-note = A new letter gives access on a new device. Do this only when the person asks for it.
 too-many = Enough letters were made for this person. A new one is possible after { $days } days.
+child-young = A child in a family gets no account of its own below the age of { $age }. It looks along on the account of a parent.
+child-asked = The child asked for this itself
+child-ask = Ask the child itself whether it wants an own account. Then tick the box.
 
 here = Without an account
 here-lead = These people stay here and cannot sign in yet. Each adult gets only their own letter.
@@ -36,4 +39,4 @@ letters-lead = { $count ->
 }
 letters-how = Choose Print in your browser. Each letter comes on its own sheet.
 letters-back = Back to the desk
-letters-skipped = No letter was made for { $count } of them: enough were made.
+letters-skipped = No letter was made for { $count } of them: enough were made, or it is a child who has to ask for it.

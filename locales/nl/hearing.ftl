@@ -93,6 +93,7 @@ receipt-title = Bewijs van uw afspraak
     .child = Bewijs van je afspraak
 receipt-agreed = Dit is afgesproken
 receipt-number = Nummer:
+receipt-place = Staat in { -wegwijs }, na inloggen
 receipt-shown = Bekeken op
 receipt-keep = Laat dit zien als iemand ernaar vraagt. U kunt de pagina afdrukken of een foto maken.
     .child = Laat dit zien als iemand ernaar vraagt. Je kunt een foto maken.

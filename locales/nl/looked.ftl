@@ -59,6 +59,8 @@ own-invite-helper = U liet iemand naast u zitten, of stopte daarmee
     .child = Je liet iemand naast je zitten, of stopte daarmee
 own-give-consent = U liet iemand meekijken, of stopte daarmee
     .child = Je liet iemand meekijken, of stopte daarmee
+own-share-items = U deelde iets met familie, of stopte daarmee
+    .child = Je deelde iets met familie, of stopte daarmee
 own-sign-in = U logde in
     .child = Je logde in
 own-something = U deed iets
@@ -104,6 +106,12 @@ did-list-cases = Zag uw naam in een lijst van dossiers
     .child = Zag je naam in een lijst van dossiers
 did-assign-people = Bekeek of regelde wie aan uw dossier werkt
     .child = Bekeek of regelde wie aan jouw dossier werkt
+did-view-shared = Keek naar wat u met familie deelt
+    .child = Keek naar wat je met familie deelt
+did-manage-family = Schreef op wie uw familie is, of dat uw adres geheim is
+    .child = Schreef op wie je familie is, of dat je adres geheim is
+did-view-family = Bekeek wie uw familie is
+    .child = Bekeek wie je familie is
 did-list-clients = Zag uw naam in de lijst van mensen die geholpen worden
     .child = Zag je naam in de lijst van mensen die geholpen worden
 did-view-case = Opende uw dossier
@@ -171,6 +179,8 @@ who-counsellor = Juridisch raadgever
 who-administrator = Beheerder van { -wegwijs }
 who-auditor = Controleur: kijkt na wie er in dossiers kijkt
 who-somebody = Iemand die hier werkt
+who-family = Iemand van uw familie
+    .child = Iemand van je familie
 
 ## This looks wrong.
 

@@ -89,6 +89,7 @@ who-staff = { $name }, { $role }
 who-for = { $who }, namens de persoon
 who-unknown = onbekend
 who-person = de persoon zelf
+who-other-person = iemand van de familie
 who-visitor = iemand die nog niet was ingelogd
 who-system = het programma
 
@@ -134,6 +135,9 @@ action-check-identity = identiteit gecontroleerd
 action-start-recovery = opnieuw laten beginnen
 action-assign-people = mensen op een zaak bekeken of gezet
 action-give-consent = meekijken toegestaan of gestopt
+action-share-items = met familie gedeeld, of gestopt
+action-view-shared = gedeeld van familie bekeken
+action-manage-family = familie of geheim adres bekeken of vastgelegd
 action-list-clients = lijst van cliënten bekeken
 action-list-appointments = eigen afspraken bekeken
 action-manage-resources = mensen en kamers beheerd

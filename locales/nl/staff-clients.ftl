@@ -27,5 +27,6 @@ since = Sinds
 you = U kijkt als
 access-until = Toegang tot
 access-open = zolang het mandaat loopt
+place-kept-back = De plaats is niet voor u zichtbaar
 appointment = Afspraak
 people = Mensen eromheen

@@ -19,6 +19,9 @@ make = Maak een brief
 make-check = Geef de brief alleen aan deze persoon zelf, na een blik op het document. Een eerdere brief werkt daarna niet meer.
 account-note = Een nieuwe brief geeft toegang op een nieuw toestel. Doe dit alleen als de persoon erom vraagt.
 too-many = Voor deze persoon zijn er genoeg brieven gemaakt. Een nieuwe kan na { $days } dagen.
+child-young = Een kind in een gezin krijgt geen eigen account onder de { $age } jaar. Het kijkt mee op het account van een ouder.
+child-asked = Het kind heeft hier zelf om gevraagd
+child-ask = Vraag het kind zelf of het een eigen account wil. Zet dan een vinkje.
 
 ## The list.
 
@@ -42,4 +45,4 @@ letters-lead = { $count ->
 }
 letters-how = Kies Afdrukken in uw browser. Elke brief komt op een eigen blad.
 letters-back = Terug naar de balie
-letters-skipped = Voor { $count } van hen is geen brief gemaakt: er zijn er genoeg gemaakt.
+letters-skipped = Voor { $count } van hen is geen brief gemaakt: er zijn er genoeg gemaakt, of het is een kind dat er zelf om moet vragen.

@@ -93,6 +93,7 @@ receipt-title = መረጋገጺ ቆጸራኹም
     .child = መረጋገጺ ቆጸራኻ
 receipt-agreed = ዝተሰማማዕናሉ እዚ እዩ
 receipt-number = ቁጽሪ፦
+receipt-place = ድሕሪ ምእታው ኣብ { -wegwijs } ኣሎ
 receipt-shown = ዝተራእየሉ
 receipt-keep = ሰብ እንተሓቲቱ ነዚ ኣርእዩ። ነዚ ገጽ ክትሓትምዎ ወይ ስእሊ ከተልዕሉ ትኽእሉ።
     .child = ሰብ እንተሓቲቱ ነዚ ኣርኢ። ስእሊ ከተልዕል ትኽእል።

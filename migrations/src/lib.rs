@@ -19,6 +19,7 @@ mod m20261121_000020_retention;
 mod m20261121_000021_break_glass;
 mod m20261121_000022_assignment;
 mod m20261121_000023_grants;
+mod m20261121_000024_family;
 
 use sea_orm_migration::{DbErr, MigrationTrait, SchemaManager, async_trait, sea_orm::DbBackend};
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000021_break_glass::Migration),
             Box::new(m20261121_000022_assignment::Migration),
             Box::new(m20261121_000023_grants::Migration),
+            Box::new(m20261121_000024_family::Migration),
         ]
     }
 }

@@ -21,6 +21,7 @@ use domain::{
     assignment::CONSENT_DAYS,
     calendar::is_working_day,
     call::Part,
+    family::{Item, SHARE_DAYS},
     hearing,
     ids::{CaseId, FormId, Ids, LetterId},
     language::Lang,
@@ -35,14 +36,14 @@ use jiff::{
     SignedDuration, Timestamp, ToSpan,
     civil::{Date, time},
 };
-use people::{Invitable, NAMED, People};
+use people::{Invitable, NAMED, People, place_of};
 use places::Places;
 pub use secrets::Secrets;
 use service::{
     Ctx, Engine, Fault, Files, Intake, Origin, SeededIds, Store,
     assignments::{self, Wish},
     calls::{self, Ask},
-    hearings,
+    family, hearings,
     information::Information,
     looked::{self, By},
     messages, notices, presence, support,
@@ -179,6 +180,7 @@ pub async fn make(
     maker.invite(&team, &known.invitable, times).await?;
     maker.guard(&team, &known.children).await?;
     maker.assign(&team, &known.first).await?;
+    maker.family(&team, &known.first).await?;
     maker.choose_support(&known.first).await?;
     maker.talk(&team, &known.first).await?;
     maker.papers(&known.first).await?;
@@ -446,11 +448,25 @@ impl Maker {
             given.map_err(|refusal| Stop::because(refusal.to_string()))?;
         }
         // Farid lets a volunteer look along.
-        let farid = NAMED.iter().position(|named| named.key == "farid").and_then(|place| first.get(place));
+        let farid = place_of("farid").and_then(|place| first.get(place));
         if let Some((_, farid)) = farid {
             let volunteer = team.in_role(Role::Volunteer).id;
             let given = assignments::consent(&self.ctx(farid.clone()), volunteer, CONSENT_DAYS[1]).await;
             given.map_err(|refusal| Stop::because(refusal.to_string()))?;
+        }
+        Ok(())
+    }
+
+    /// Who is family of whom, and one of them shares an appointment.
+    async fn family(&self, team: &Team, first: &[(CaseId, Actor)]) -> Result<(), Stop> {
+        let linked = NAMED.iter().zip(first).filter_map(|(named, known)| Some((named, named.kin_of?, known)));
+        for (named, (key, kin), (_, actor)) in linked {
+            let (Some(place), Some(own)) = (place_of(key), place_of(named.key)) else { continue };
+            let Some((relative, _)) = first.get(place) else { continue };
+            let caseworker = self.ctx(team.caseworker(place).actor());
+            let number = people::v_number(u32::try_from(own)?);
+            family::link(&caseworker, *relative, number.as_str(), kin).await?;
+            family::share(&self.ctx(actor.clone()), *relative, Item::Appointment, SHARE_DAYS[1]).await?;
         }
         Ok(())
     }
@@ -495,7 +511,7 @@ impl Maker {
             ("farid", Way::Mail, "farid@example.org", Lang::En),
             ("yonas", Way::Sms, "+31600005678", Lang::Ti),
         ] {
-            let somebody = NAMED.iter().position(|named| named.key == key).and_then(|place| first.get(place));
+            let somebody = place_of(key).and_then(|place| first.get(place));
             if let Some((_, actor)) = somebody {
                 notices::choose(&self.ctx(actor.clone()), way, typed, language).await?;
             }

@@ -10,7 +10,8 @@ use domain::{
 use jiff::civil::Date;
 use locales::{Tr, Voice, msg, when};
 use service::{
-    Ctx, Origin, desk,
+    Ctx, Origin,
+    desk::{self, Asked},
     staff::{self, Given, Joiner, Member, SteppedUp},
 };
 use std::io::Write;
@@ -150,7 +151,7 @@ pub(crate) async fn letter(config: &Config, v_number: &str, by: &str) -> Result<
     let found = desk::find(&ctx, v_number).await?;
     let found =
         found.ok_or_else(|| Stop::because(format!("nobody with this V-number stays where {by} works")))?;
-    let letter = desk::letter(&ctx, found.case).await?;
+    let letter = desk::letter(&ctx, found.case, Asked::No).await?;
     let text = words(config.public_url.trim_end_matches('/'), &letter);
     Ok(std::io::stdout().write_all(text.as_bytes())?)
 }

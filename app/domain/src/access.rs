@@ -41,8 +41,9 @@ coded! {
     /// What somebody is to the procedure. Person roles come first, staff roles after [`Role::Guardian`].
     Role {
         Applicant = "applicant",
-        /// Another adult of the same family. Sees nothing of this case unless an item is shared.
+        /// An adult who came with family, with a case of their own. Sees nothing of another's unless it is shared.
         FamilyAdult = "family-adult",
+        /// A child who came with a parent. Has an account of its own from an age and on request (`family`).
         FamilyChild = "family-child",
         /// An unaccompanied minor (amv).
         Ward = "ward",
@@ -105,7 +106,7 @@ coded! {
     Relation {
         /// The case is the actor's own.
         Own = "own",
-        /// The case belongs to somebody of the same family.
+        /// The case belongs to somebody of the same family who shares an item with the actor.
         Family = "family",
         /// The actor holds a mandate that has begun and not ended (guardian, lawyer, volunteer).
         Mandate = "mandate",
@@ -225,6 +226,12 @@ actions! {
     AssignPeople = "assign-people",
     /// Let a volunteer look along in the own case, and stop it.
     GiveConsent = "give-consent",
+    /// Let somebody of the own family see one item, and stop it.
+    ShareItems = "share-items",
+    /// See what somebody of the own family shares.
+    ViewShared = "view-shared",
+    /// Record who is family of whom, and whose address is secret.
+    ManageFamily = "manage-family",
     /// The people for whom one holds a mandate, a consent or a talk: out of the file only what that needs.
     ListClients = "list-clients",
     /// The own appointments as an officer or interpreter, without a name or a story.

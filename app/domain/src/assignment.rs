@@ -44,7 +44,7 @@ const RULES: &[Rule] = &[
     Rule { role: Role::Lawyer, givers: &[Role::Caseworker], days: None, relation: Relation::Mandate },
     Rule {
         role: Role::Volunteer,
-        givers: &[Role::Applicant, Role::Ward],
+        givers: &[Role::Applicant, Role::FamilyAdult, Role::FamilyChild, Role::Ward],
         days: Some(90),
         relation: Relation::Mandate,
     },
@@ -144,7 +144,7 @@ mod tests {
             [Role::Caseworker, Role::HearingOfficer, Role::DecisionOfficer, Role::Counsellor]
         );
         assert_eq!(given(Role::Caseworker), [Role::Lawyer]);
-        for person in [Role::Applicant, Role::Ward] {
+        for person in [Role::Applicant, Role::FamilyAdult, Role::FamilyChild, Role::Ward] {
             assert_eq!(given(person), [Role::Volunteer]);
         }
         for nobody in [Role::Administrator, Role::Planner, Role::Guardian, Role::Volunteer, Role::Lawyer] {

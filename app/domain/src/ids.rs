@@ -54,6 +54,10 @@ ids! {
     LetterId,
     /// Somebody's work on a case of another, from when until when.
     AssignmentId,
+    /// Two persons of one family.
+    FamilyLinkId,
+    /// One item that one person lets another see.
+    ShareId,
     /// A line in the audit.
     AuditId,
     /// "This looks wrong", said by a person about lines of the audit.

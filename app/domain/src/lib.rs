@@ -12,6 +12,7 @@ pub mod call;
 pub mod document;
 pub mod doubt;
 pub mod event;
+pub mod family;
 pub mod grant;
 pub mod hearing;
 pub mod ids;

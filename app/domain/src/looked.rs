@@ -1,7 +1,7 @@
 //! "Who looked, who acted": what a line of the audit tells the person whose case it is about.
 //!
 //! A line holds codes. Here a code becomes the end of a message id: `did-<what>` of `looked.ftl` for what somebody at
-//! work did, `own-<what>` for what the person did. Source: security.md "Person sees log" (NEN 7513, AVG art. 15).
+//! work or of the family did, `own-<what>` for what the person did. Source: security.md "Person sees log" (NEN 7513, AVG art. 15).
 
 use crate::{
     access::{Action, Role},
@@ -30,7 +30,11 @@ pub const OWN_READING: &[Action] = &[
     Action::ViewMessages,
     Action::ViewOwnDocuments,
     Action::SeeWhoLooked,
+    Action::ViewShared,
 ];
+
+/// What another person can do with a case that is not theirs.
+const BY_FAMILY: Action = Action::ViewShared;
 
 /// Sentences about work that shares its action with another deed, but looks otherwise to the person.
 pub const APART: &[&str] = &[
@@ -38,6 +42,7 @@ pub const APART: &[&str] = &[
     "view-call",
     "handle-report",
     "view-mandates",
+    "view-family",
     "list-disagreements",
     "view-doubt",
     "give-back-break-glass",
@@ -53,7 +58,7 @@ pub const fn name_kept_back(role: Role) -> bool {
     matches!(role, Role::HearingOfficer | Role::DecisionOfficer | Role::Interpreter)
 }
 
-/// What somebody at work did, from the action and object of a line.
+/// What somebody else did, from the action and object of a line.
 ///
 /// A look must not be told as a deed: opening the form to move an appointment moves nothing.
 pub fn told(action: &str, object: Option<&str>) -> &'static str {
@@ -65,6 +70,7 @@ pub fn told(action: &str, object: Option<&str>) -> &'static str {
         (Action::RecordEvent, ["report", _]) => "handle-report",
         (Action::AnswerCall, ["call", _]) => "view-call",
         (Action::ManageMandates, []) => "view-mandates",
+        (Action::ManageFamily, []) => "view-family",
         (Action::SettleDisagreement, []) => "list-disagreements",
         (Action::AnswerDoubt, ["doubt", _]) => "view-doubt",
         (Action::BreakGlass, ["break-glass", _, "back"]) => "give-back-break-glass",
@@ -72,6 +78,11 @@ pub fn told(action: &str, object: Option<&str>) -> &'static str {
         _ if has_sentence(action) => action.code(),
         _ => SOMETHING,
     }
+}
+
+/// Whether an actor of this kind is the person whose case the line is about. On the way in the person is nobody yet.
+pub fn is_own(actor_kind: &str) -> bool {
+    matches!(actor_kind, "person" | "visitor")
 }
 
 /// What the person did, from the action of a line.
@@ -95,9 +106,10 @@ pub fn own_sentences() -> impl Iterator<Item = &'static str> {
     of_actions.chain([SIGN_IN, SOMETHING])
 }
 
-/// Whether somebody at work can do this and so leave a line about a case: the access table says who can.
+/// Whether somebody else can do this and so leave a line about a case: the access table says who can.
 fn has_sentence(action: Action) -> bool {
-    !ABOUT_NO_CASE.contains(&action) && done_by(action, |role| !role.is_person())
+    let at_work = !ABOUT_NO_CASE.contains(&action) && done_by(action, |role| !role.is_person());
+    at_work || action == BY_FAMILY
 }
 
 fn has_own_sentence(action: Action) -> bool {
@@ -150,6 +162,9 @@ mod tests {
             ("review-break-glass", None, "view-break-glass"),
             ("review-break-glass", Some("break-glass 0190"), "view-break-glass"),
             ("review-break-glass", Some("break-glass 0190 review"), "review-break-glass"),
+            ("view-shared", None, "view-shared"),
+            ("manage-family", None, "view-family"),
+            ("manage-family", Some("link 0190"), "manage-family"),
             ("of-tomorrow", None, SOMETHING),
             ("manage-staff", None, SOMETHING),
         ] {

@@ -32,10 +32,15 @@ pub const WARDS_USUAL: usize = 30;
 /// ... and may have when very many children come.
 pub const WARDS_AT_MOST: usize = 50;
 
-/// The day that begins with being of age. Who was born on 29 February is of age on 1 March of a year without one: a
-/// child for longer, never for shorter.
+/// The day that begins with being of age.
 pub fn adult_on(born: Date) -> Date {
-    let year = born.year() + OF_AGE;
+    turns(born, OF_AGE)
+}
+
+/// The day that begins with being so many years old. Who was born on 29 February is older on 1 March of a year without
+/// one: a child for longer, never for shorter.
+pub fn turns(born: Date, years: i16) -> Date {
+    let year = born.year().saturating_add(years);
     Date::new(year, born.month(), born.day()).or_else(|_| Date::new(year, 3, 1)).unwrap_or(Date::MAX)
 }
 

@@ -22,7 +22,6 @@ use crate::{Ctx, token::Token};
 use domain::{
     account::{DeviceKind, MINE_DAYS, person_lifetime},
     ids::{DeviceId, SessionId},
-    mandate::adult_on,
     time::day,
 };
 use jiff::{SignedDuration, Timestamp, civil::Date};
@@ -67,9 +66,9 @@ async fn begin_stay(
     rows::start_session(tx, &new).await.map(drop)
 }
 
-/// Whether somebody born on `born` is a minor at `now`: until midnight in Amsterdam on the 18th birthday.
-fn is_minor(born: Date, now: Timestamp) -> bool {
-    day(now) < adult_on(born)
+/// Whether somebody who is of age on `adult_on` is a minor at `now`: until midnight in Amsterdam of that day.
+fn is_minor(adult_on: Date, now: Timestamp) -> bool {
+    day(now) < adult_on
 }
 
 fn new_session(ctx: &Ctx) -> SessionId {

@@ -54,7 +54,7 @@ pub struct OfCase {
 /// # Errors
 /// [`Fault::Absent`] for a case that is not there or not for this actor.
 pub async fn open(ctx: &Ctx, case: CaseId) -> Result<OfCase, Fault> {
-    let actor = ctx.actor.clone();
+    let (actor, now) = (ctx.actor.clone(), ctx.now);
     ctx.store
         .look(ctx.deed::<act::AssignPeople>(case), move |look| {
             Box::pin(async move {
@@ -64,7 +64,7 @@ pub async fn open(ctx: &Ctx, case: CaseId) -> Result<OfCase, Fault> {
                     case,
                     person: people::details(look, &may).await?,
                     works: works(look, &may).await?,
-                    candidates: rows::candidates(look, &may, &gives).await?,
+                    candidates: rows::candidates(look, &may, &gives, now).await?,
                     gives,
                 })
             })
@@ -122,7 +122,7 @@ pub async fn give(ctx: &Ctx, case: CaseId, wish: Wish) -> Result<(), GiveRefusal
             let (ctx, wish, number) = (inside.clone(), wish.clone(), number.clone());
             Box::pin(async move {
                 let may = permit::<act::AssignPeople>(tx, &ctx.actor, case).await?;
-                let who = candidate(&rows::candidates(tx, &may, &[wish.role]).await?, wish.holder)?;
+                let who = candidate(&rows::candidates(tx, &may, &[wish.role], ctx.now).await?, wish.holder)?;
                 let new =
                     Assignment { id, case, holder: wish.holder, role: wish.role, begins: ctx.now, ends };
                 rows::give(tx, &may, &new).await?;
@@ -201,16 +201,17 @@ pub struct Along {
 pub async fn along(ctx: &Ctx) -> Result<Along, Fault> {
     let case = own_case(ctx)?;
     let (actor, now) = (ctx.actor.clone(), ctx.now);
+    // The own reading of a person is not recorded (design.md principle 14).
     ctx.store
-        .look(ctx.deed::<act::GiveConsent>(case), move |look| {
+        .read(move |db| {
             Box::pin(async move {
-                let may = permit::<act::GiveConsent>(look, &actor, case).await?;
-                let mut holding = works(look, &may).await?;
+                let may = permit::<act::GiveConsent>(db, &actor, case).await?;
+                let mut holding = works(db, &may).await?;
                 holding.retain(|work| {
                     work.assignment.holds(now)
                         && matches!(work.assignment.role, Role::Volunteer | Role::Lawyer)
                 });
-                let mut candidates = rows::candidates(look, &may, &[Role::Volunteer]).await?;
+                let mut candidates = rows::candidates(db, &may, &[Role::Volunteer], now).await?;
                 candidates.retain(|one| !holding.iter().any(|work| work.assignment.holder == one.staff));
                 Ok(Along { now: holding, candidates })
             })
@@ -235,7 +236,7 @@ pub async fn consent(ctx: &Ctx, who: StaffId, days: i16) -> Result<(), GiveRefus
             let ctx = inside.clone();
             Box::pin(async move {
                 let may = permit::<act::GiveConsent>(tx, &ctx.actor, case).await?;
-                candidate(&rows::candidates(tx, &may, &[Role::Volunteer]).await?, who)?;
+                candidate(&rows::candidates(tx, &may, &[Role::Volunteer], ctx.now).await?, who)?;
                 let new = Assignment { id, case, holder: who, role: Role::Volunteer, begins: ctx.now, ends };
                 Ok(rows::give(tx, &may, &new).await?)
             })

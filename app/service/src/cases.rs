@@ -18,8 +18,8 @@ use domain::{
 };
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
 use store::{
-    StoreError, access::permit, calls, cases, documents, hearings, information, notes, people, places, staff,
-    worklist,
+    StoreError, access::permit, calls, cases, documents, family, hearings, information, notes, people,
+    places, staff, worklist,
 };
 
 pub use store::{
@@ -99,6 +99,8 @@ pub struct CaseFile {
     pub case: CaseId,
     pub person: Person,
     pub place: Option<String>,
+    /// Whether nobody outside may learn where the person stays or comes.
+    pub address_secret: bool,
     pub position: Position,
     pub events: Vec<Event>,
     pub notes: Vec<NoteLine>,
@@ -160,6 +162,7 @@ pub async fn open(ctx: &Ctx, case: CaseId) -> Result<CaseFile, Fault> {
                 Ok(CaseFile {
                     case,
                     place,
+                    address_secret: family::address_secret(look, &view).await?,
                     position: position(&events, &procedures, now),
                     notes,
                     reports: people::reports(look, &view).await?,

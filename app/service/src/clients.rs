@@ -2,7 +2,7 @@
 
 use crate::{Ctx, Fault};
 use domain::{
-    access::{act, scope},
+    access::{Role, act, scope},
     ids::CaseId,
     language::Lang,
     person::Contact,
@@ -14,6 +14,7 @@ use store::{
     access::permit,
     assignments, cases,
     documents::{self, Paper},
+    family,
     hearings::{self, Booked},
     people,
     worklist::{self, Filter, Row},
@@ -60,6 +61,8 @@ pub struct Client {
     pub contacts: Vec<Contact>,
     /// The hearing that is reserved or confirmed; `None` too for roles that do not see it.
     pub hearing: Option<Booked>,
+    /// Whether its place is kept back: a secret address is for the lawyer and no other helper.
+    pub place_kept_back: bool,
     /// Papers that were handed in; `None` for roles that do not open them.
     pub papers: Option<Vec<Paper>>,
 }
@@ -82,9 +85,11 @@ pub async fn open(ctx: &Ctx, case: CaseId) -> Result<Client, Fault> {
                         && Some(work.role) == actor.role()
                         && work.holds(now)
                 });
-                let hearing = match permit::<act::ViewHearing>(look, &actor, case).await {
-                    Ok(may) => hearings::active(look, &may).await?,
-                    Err(StoreError::Absent) => None,
+                let (hearing, secret) = match permit::<act::ViewHearing>(look, &actor, case).await {
+                    Ok(may) => {
+                        (hearings::active(look, &may).await?, family::address_secret(look, &may).await?)
+                    }
+                    Err(StoreError::Absent) => (None, true),
                     Err(error) => return Err(error.into()),
                 };
                 let papers = match permit::<act::ViewDocuments>(look, &actor, case).await {
@@ -106,6 +111,7 @@ pub async fn open(ctx: &Ctx, case: CaseId) -> Result<Client, Fault> {
                     until: own.map(|work| work.ends).max(),
                     contacts,
                     hearing,
+                    place_kept_back: secret && actor.role() != Some(Role::Lawyer),
                     papers,
                 })
             })

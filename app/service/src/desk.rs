@@ -7,13 +7,14 @@ use crate::{
 use domain::{
     access::{Permit, act, scope},
     account::{LETTER_DAYS, LETTERS_AT_MOST, LetterCode, VNumber},
+    family::{OwnAccount, own_account},
     ids::{CaseId, LetterId},
     language::Lang,
     recovery::{self, Proof},
     time::day,
 };
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
-use store::{StoreError, Tx, access::permit, accounts, people};
+use store::{StoreError, Tx, access::permit, accounts, family, people};
 
 /// People on one page of the list.
 const PAGE: u64 = 50;
@@ -29,13 +30,18 @@ pub struct Found {
     pub has_account: bool,
     /// Letters that may still be made within the window of [`LETTER_DAYS`].
     pub letters_left: u32,
+    /// Whether the person can have an account of their own.
+    pub own_account: OwnAccount,
     /// When the actor checked who this is, while that counts; only for somebody who was looked for.
     pub checked: Option<Timestamp>,
+    /// Whether nobody outside may learn where the person stays; only of somebody who was looked for.
+    pub address_secret: bool,
 }
 
-impl From<people::AtDesk> for Found {
-    fn from(found: people::AtDesk) -> Self {
+impl Found {
+    fn of(found: &people::AtDesk, now: Timestamp) -> Self {
         Self {
+            own_account: own_account(found.role, found.person.born, day(now)),
             case: found.case,
             v_number: found.person.v_number.as_str().to_owned(),
             name: format!("{} {}", found.person.given_name, found.person.family_name),
@@ -44,6 +50,7 @@ impl From<people::AtDesk> for Found {
             has_account: found.has_account,
             letters_left: LETTERS_AT_MOST.saturating_sub(found.letters),
             checked: None,
+            address_secret: false,
         }
     }
 }
@@ -65,7 +72,8 @@ pub async fn find(ctx: &Ctx, v_number: &str) -> Result<Option<Found>, Fault> {
                 let may = permit::<act::StartRecovery>(look, &actor, found.case).await?;
                 let checked = accounts::checked(look, &may).await?;
                 let checked = checked.filter(|checked| recovery::counts(*checked, now));
-                Ok(Some(Found { checked, ..found.into() }))
+                let address_secret = family::address_secret(look, &may).await?;
+                Ok(Some(Found { checked, address_secret, ..Found::of(&found, now) }))
             })
         })
         .await
@@ -77,7 +85,7 @@ pub async fn find(ctx: &Ctx, v_number: &str) -> Result<Option<Found>, Fault> {
 /// [`Fault::Absent`] for roles without a desk.
 pub async fn here(ctx: &Ctx, after: Option<CaseId>) -> Result<(Vec<Found>, Option<CaseId>), Fault> {
     let scope = scope::<act::FindAtDesk>(&ctx.actor)?;
-    let since = window(ctx.now);
+    let (since, now) = (window(ctx.now), ctx.now);
     let mut found: Vec<Found> = ctx
         .store
         .look(ctx.deed_at_large::<act::FindAtDesk>(), move |look| {
@@ -86,7 +94,7 @@ pub async fn here(ctx: &Ctx, after: Option<CaseId>) -> Result<(Vec<Found>, Optio
                 for one in &found {
                     look.saw(one.case);
                 }
-                Ok::<_, Fault>(found.into_iter().map(Found::from).collect())
+                Ok::<_, Fault>(found.into_iter().map(|one| Found::of(&one, now)).collect())
             })
         })
         .await?;
@@ -112,9 +120,21 @@ pub struct Letter {
     pub expires: Date,
 }
 
+/// Who wants a letter for a child in a family who has an account of its own when it asks for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// The child did, and stood at the desk or wrote.
+    ByTheChild,
+    No,
+}
+
 /// Why no letter is made.
 #[derive(Debug, thiserror::Error)]
 pub enum LetterRefusal {
+    #[error("the child is too young for an account of its own")]
+    TooYoung,
+    #[error("the child has not asked for it")]
+    NotAsked,
     #[error("{LETTERS_AT_MOST} letters within {LETTER_DAYS} days")]
     TooMany,
     #[error(transparent)]
@@ -146,12 +166,23 @@ impl Fresh {
         }
     }
 
-    /// Keeps it within a deed, unless there were too many.
-    async fn keep(self, tx: &Tx, may: &Permit<act::IssueLetter>) -> Result<Letter, LetterRefusal> {
+    /// Keeps it within a deed, unless there were too many or a child has no account of its own.
+    async fn keep(
+        self,
+        tx: &Tx,
+        may: &Permit<act::IssueLetter>,
+        asked: Asked,
+    ) -> Result<Letter, LetterRefusal> {
         if accounts::letters_since(tx, may, window(tx.deed().now)).await? >= u64::from(LETTERS_AT_MOST) {
             return Err(LetterRefusal::TooMany);
         }
         let person = people::details(tx, may).await?;
+        let role = people::role_in(tx, may).await?;
+        match own_account(role, person.born, day(tx.deed().now)) {
+            OwnAccount::TooYoung => return Err(LetterRefusal::TooYoung),
+            OwnAccount::OnRequest if asked == Asked::No => return Err(LetterRefusal::NotAsked),
+            OwnAccount::OnRequest | OwnAccount::Yes => {}
+        }
         let kept = accounts::NewLetter {
             id: self.id,
             link: self.link.hash(),
@@ -175,14 +206,14 @@ impl Fresh {
 ///
 /// # Errors
 /// [`LetterRefusal`].
-pub async fn letter(ctx: &Ctx, case: CaseId) -> Result<Letter, LetterRefusal> {
+pub async fn letter(ctx: &Ctx, case: CaseId, asked: Asked) -> Result<Letter, LetterRefusal> {
     let (actor, fresh) = (ctx.actor.clone(), Fresh::new(ctx));
     ctx.store
         .write(ctx.deed::<act::IssueLetter>(case).about(format!("letter {}", fresh.id)), move |tx| {
             let (actor, fresh) = (actor.clone(), fresh.clone());
             Box::pin(async move {
                 let may = permit::<act::IssueLetter>(tx, &actor, case).await?;
-                fresh.keep(tx, &may).await
+                fresh.keep(tx, &may, asked).await
             })
         })
         .await
@@ -234,6 +265,8 @@ impl From<LetterRefusal> for RecoverRefusal {
     fn from(refusal: LetterRefusal) -> Self {
         match refusal {
             LetterRefusal::TooMany => Self::TooMany,
+            // Who begins anew has an account already.
+            LetterRefusal::TooYoung | LetterRefusal::NotAsked => Self::Fault(Fault::Absent),
             LetterRefusal::Fault(fault) => Self::Fault(fault),
         }
     }
@@ -258,7 +291,7 @@ pub async fn recover(ctx: &Ctx, case: CaseId) -> Result<Letter, RecoverRefusal> 
                 let person = people::details(tx, &may).await?.id;
                 accounts::recover(tx, &may, person).await?;
                 let issue = permit::<act::IssueLetter>(tx, &ctx.actor, case).await?;
-                let letter = fresh.keep(tx, &issue).await?;
+                let letter = fresh.keep(tx, &issue, Asked::ByTheChild).await?;
                 notices::leave(tx, &ctx, case).await?;
                 Ok(letter)
             })

@@ -19,6 +19,7 @@ pub mod disagreements;
 pub mod documents;
 pub mod doubts;
 pub mod export;
+pub mod family;
 mod fault;
 pub mod faults;
 mod happened;

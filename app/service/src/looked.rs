@@ -63,10 +63,12 @@ pub struct Deeds {
 pub struct Who {
     /// `None` when it is kept back, and for the person.
     pub name: Option<String>,
-    /// `None` for the person.
+    /// `None` for who has yet to come in.
     pub role: Option<Role>,
     /// Whether they acted in the name of the person.
     pub for_person: bool,
+    /// Whether it is the person, or somebody who has yet to come in and so is nobody else.
+    pub own: bool,
 }
 
 /// The same done once or more often on one day.
@@ -175,7 +177,7 @@ impl Names {
     fn who(&self, line: &Line) -> Who {
         let kept_back = line.actor_role.is_none_or(name_kept_back);
         let name = staff_of(line).filter(|_| !kept_back).and_then(|staff| self.0.get(&staff).cloned());
-        Who { name, role: line.actor_role, for_person: line.on_behalf_of.is_some() }
+        Who { name, role: line.actor_role, for_person: line.on_behalf_of.is_some(), own: own(line) }
     }
 }
 
@@ -183,8 +185,12 @@ fn staff_of(line: &Line) -> Option<StaffId> {
     line.actor_id.filter(|_| line.actor_kind == "staff").map(StaffId::from_uuid)
 }
 
+fn own(line: &Line) -> bool {
+    looked::is_own(&line.actor_kind)
+}
+
 fn what(line: &Line) -> &'static str {
-    if staff_of(line).is_some() { told(&line.action, line.object.as_deref()) } else { told_own(&line.action) }
+    if own(line) { told_own(&line.action) } else { told(&line.action, line.object.as_deref()) }
 }
 
 /// Whether two lines are the same done twice, and so one line of the list.
@@ -199,8 +205,6 @@ fn emergency(line: &Line) -> Option<BreakGlassId> {
 }
 
 fn same_actor(one: &Line, other: &Line) -> bool {
-    // On the way in the person is nobody yet; both ways it is the person.
-    let own = |line: &Line| staff_of(line).is_none();
     (own(one) && own(other))
         || (one.actor_id, one.actor_role, one.on_behalf_of)
             == (other.actor_id, other.actor_role, other.on_behalf_of)

@@ -12,7 +12,7 @@ use super::fold::Fold;
 use crate::{
     answer::{Answer, Frame, Page, redirect},
     component::{
-        Alert, Button, ButtonLink, EmptyState, Heading, KeyValues, LinkAlone, Paragraph, Say, Symbol,
+        Alert, Button, ButtonLink, EmptyState, Heading, KeyValues, LinkAlone, Paragraph, Say, Shown, Symbol,
         TimeCard, alert, button, heading::Level, key_values::Fact, paragraph,
     },
     paths,
@@ -189,7 +189,7 @@ fn explained(around: &Around, hearing: &Hearing, place: &str) -> impl IntoView +
 }
 
 /// How long, where, and in which language.
-fn facts(tr: &Tr, hearing: &Hearing, place: &str) -> Vec<Fact> {
+fn facts(tr: &Tr, hearing: &Hearing, place: impl Into<Shown>) -> Vec<Fact> {
     vec![
         Fact::new(msg::hearing::kind(tr), kind_name(tr, hearing.time.kind)),
         Fact::new(msg::hearing::length(tr), length(tr, hearing.time.quarters)),

@@ -124,8 +124,7 @@ fn one_day(tr: &Tr, day: &Day) -> AnyView {
 }
 
 fn entry(tr: &Tr, Deeds { who, deeds }: &Deeds) -> Entry {
-    // The person is in no role here: who comes in as nobody becomes the person, and both are told as "you".
-    let own = who.role.is_none_or(Role::is_person);
+    let own = who.own;
     let deeds = deeds.iter().map(|told| deed(tr, who, told, own)).collect();
     if own {
         return Entry { who: None, role: None, deeds };
@@ -143,8 +142,11 @@ fn called(tr: &Tr, who: &Who) -> (Shown, Text) {
     }
 }
 
-/// The role and the organisation of somebody at work, in words for the person.
+/// The role and the organisation of somebody else, in words for the person.
 fn role(tr: &Tr, role: Option<Role>) -> Text {
+    if role.is_some_and(Role::is_person) {
+        return words::who_family(tr);
+    }
     let id = role.map(|role| format!("who-{}", role.code()));
     id.and_then(|id| words::by_id(tr, &id, &Args::new())).unwrap_or_else(|| words::who_somebody(tr))
 }
@@ -320,7 +322,8 @@ mod tests {
     #[test]
     fn a_deed_of_somebody_at_work_can_be_doubted_once() {
         let tr = Tr::new("nl", Voice::B1);
-        let who = Who { name: Some("Sanne".into()), role: Some(Role::Caseworker), for_person: false };
+        let who =
+            Who { name: Some("Sanne".into()), role: Some(Role::Caseworker), for_person: false, own: false };
         let told = Told {
             line: AuditId::from_uuid(uuid()),
             what: "view-case",

@@ -88,7 +88,7 @@ fn body(around: &Around, status: &Status, all: bool) -> impl IntoView + use<> {
         <Heading level=Level::One text=msg::status::hello(tr, status.given_name.clone())/>
         {known(tr, status)}
         {news(tr, position)}
-        {help::today(tr, status)}
+        {help::today(around, status)}
         {help::written(tr, status, around.ctx.now)}
         {done_for_you::news(tr, &status.acts, &status.choices, around.ctx.now)}
         {helper.map(|helper| view! {
@@ -315,6 +315,7 @@ fn about_me(around: &Around) -> impl IntoView + use<> {
                 <li><LinkAlone href=paths::WHO_IS_WHO text=msg::who_is_who::title(tr) symbol=Symbol::Group/></li>
                 <li><LinkAlone href=paths::PAPERS text=msg::documents::title(tr) symbol=Symbol::Camera/></li>
                 <li><LinkAlone href=paths::ALONG text=msg::along::title(tr) symbol=Symbol::TwoPeople/></li>
+                <li><LinkAlone href=paths::FAMILY text=msg::family::title(tr) symbol=Symbol::Group/></li>
                 <li><LinkAlone href=paths::LOOKED text=msg::looked::title(tr) symbol=Symbol::Eye/></li>
                 <li><LinkAlone href=paths::DETAILS text=msg::page::nav_details(tr) symbol=Symbol::Registration/></li>
                 <li><LinkAlone href=paths::DEVICES text=msg::status::devices(tr) symbol=Symbol::Smartphone/></li>

@@ -15,6 +15,7 @@ pub(super) use people::REPORT;
 
 use super::{
     draft::{self, CORRECTS},
+    family,
     names::{author_name, event_name},
 };
 use crate::{
@@ -95,6 +96,7 @@ pub(super) fn draw(around: &Around, file: CaseFile, form: Fields, wrong: Wrong, 
             {done(told)}
             <p><LinkAlone href=paths::WORKLIST text=words::back(tr) symbol=Symbol::Back/></p>
             <Heading level=Level::One text=name/>
+            {file.address_secret.then(|| family::warning(tr))}
             <div class="ww-columns">
                 <div class="ww-flow">
                     {standing::section(tr, procedures, &file)}
@@ -110,7 +112,7 @@ pub(super) fn draw(around: &Around, file: CaseFile, form: Fields, wrong: Wrong, 
                     {contact::card(tr, &file, actor, around.in_emergency(file.case))}
                     {actor.has(Action::AssignPeople).then(|| people::assigned(tr, &file))}
                     {notes::card(tr, &file, &form, &wrong)}
-                    {people::person(tr, &file)}
+                    {people::person(tr, &file, actor.has(Action::ManageFamily))}
                     {people::contacts(tr, &file)}
                 </div>
             </div>

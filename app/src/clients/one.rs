@@ -8,7 +8,7 @@ use crate::{
         names::{step_name, track_name},
     },
     component::{
-        Card, Heading, KeyValues, LinkAlone, Paragraph, PeopleList, Symbol, TimeCard, heading::Level,
+        Card, Heading, KeyValues, LinkAlone, Paragraph, PeopleList, Shown, Symbol, TimeCard, heading::Level,
         key_values::Fact,
     },
     paths,
@@ -69,8 +69,9 @@ fn facts(around: &Around, client: &Client) -> AnyView {
 fn appointment(tr: &Tr, client: &Client) -> AnyView {
     let Some(booked) = &client.hearing else { return ().into_any() };
     let at = wall(booked.hearing.time.starts).datetime();
-    let (kind, place, title) =
-        (kind_name(tr, booked.hearing.time.kind), booked.place.clone(), words::appointment(tr));
+    let (kind, title) = (kind_name(tr, booked.hearing.time.kind), words::appointment(tr));
+    let place: Shown =
+        if client.place_kept_back { words::place_kept_back(tr).into() } else { booked.place.as_str().into() };
     let tr = tr.clone();
     view! {
         <Card title>

@@ -3,9 +3,10 @@
 use super::recovery;
 use crate::{
     answer::{Answer, Frame, Page},
+    caseworker::family,
     component::{
-        Alert, Button, Card, EmptyState, ErrorSummary, Heading, Hidden, KeyValues, Pager, Paragraph, Say,
-        Symbol, Table, TextField, alert, button,
+        Alert, Button, Card, Checkbox, EmptyState, ErrorSummary, Heading, Hidden, KeyValues, LinkAlone,
+        Pager, Paragraph, Say, Symbol, Table, TextField, alert, button,
         field::{Field, Kind},
         heading::Level,
         key_values::Fact,
@@ -17,13 +18,15 @@ use crate::{
     visit::Visit,
 };
 use domain::{
+    access::Action,
     account::{LETTER_DAYS, VNumber},
+    family::{OWN_ACCOUNT_AGE, OwnAccount},
     ids::CaseId,
 };
 use leptos::{either::Either, prelude::*};
 use locales::{
     Tr,
-    msg::{page as common, staff_desk as words},
+    msg::{page as common, staff_desk as words, staff_family},
     when,
 };
 use service::{
@@ -35,6 +38,8 @@ use service::{
 pub(super) const NUMBER: &str = "v-number";
 /// Which person a letter is for.
 pub(super) const CASE: &str = "case";
+/// Whether a child in a family asked for an account of its own.
+pub(super) const ASKED: &str = "asked";
 /// In the query: the last person of the page before.
 const AFTER: &str = "after";
 /// Digits of a V-number.
@@ -62,6 +67,7 @@ pub(super) async fn show(visit: &Visit, found: Option<Found>, wrong: Wrong) -> R
     let tr = visit.tr.clone();
     let typed = visit.form.get(NUMBER).to_owned();
     let refused = !wrong.is_empty();
+    let records_family = visit.ctx.actor.has(Action::ManageFamily);
     let page = Page::new(words::title(&tr), Frame::Staff, move || {
         let field = Field::new(NUMBER, words::v_number(&tr))
             .with_hint(words::find_hint(&tr))
@@ -78,7 +84,7 @@ pub(super) async fn show(visit: &Visit, found: Option<Found>, wrong: Wrong) -> R
             <Heading level=Level::One text=words::title(&tr)/>
             <div class="ww-columns ww-columns--even">
                 <Card title=words::find(&tr)>{search}</Card>
-                {found.map(|found| one(&tr, &found, &wrong))}
+                {found.map(|found| one(&tr, &found, &wrong, records_family))}
             </div>
             <div class="ww-flow">
                 <Heading level=Level::Two text=words::here(&tr) id="here"/>
@@ -91,7 +97,7 @@ pub(super) async fn show(visit: &Visit, found: Option<Found>, wrong: Wrong) -> R
 }
 
 /// The person who was found, and their letter.
-fn one(tr: &Tr, found: &Found, wrong: &Wrong) -> AnyView {
+fn one(tr: &Tr, found: &Found, wrong: &Wrong, records_family: bool) -> AnyView {
     let anew = found.has_account.then(|| recovery::part(tr, found, wrong));
     let account = if found.has_account { words::account_yes(tr) } else { words::account_no(tr) };
     let facts = vec![
@@ -107,23 +113,41 @@ fn one(tr: &Tr, found: &Found, wrong: &Wrong) -> AnyView {
             <Alert kind=alert::Kind::Warning text=words::account_note(tr)/>
         }
     });
-    let make = if found.letters_left == 0 {
-        Either::Left(view! { <Alert kind=alert::Kind::Info text=words::too_many(tr, LETTER_DAYS)/> })
+    let no_letter = if found.own_account == OwnAccount::TooYoung {
+        Some(words::child_young(tr, OWN_ACCOUNT_AGE))
+    } else {
+        (found.letters_left == 0).then(|| words::too_many(tr, LETTER_DAYS))
+    };
+    let asked = (found.own_account == OwnAccount::OnRequest).then(|| {
+        let field = Field::new(ASKED, words::child_asked(tr)).with_error(wrong.of(ASKED));
+        view! { <Checkbox field/> }
+    });
+    let make = if let Some(text) = no_letter {
+        Either::Left(view! { <Alert kind=alert::Kind::Info text/> })
     } else {
         Either::Right(view! {
             <Paragraph text=words::make_check(tr)/>
-            <form method="post" action=paths::DESK_LETTER>
+            <form class="ww-form" method="post" action=paths::DESK_LETTER>
                 <Hidden name=CASE value=found.case.to_string()/>
+                <Hidden name=NUMBER value=found.v_number.clone()/>
+                {asked}
                 <Button text=words::make(tr) symbol=Symbol::Print/>
             </form>
         })
     };
+    let secret = found.address_secret.then(|| family::warning(tr));
+    let family_link = records_family.then(|| {
+        let (href, text) = (paths::case_family(found.case), staff_family::link_to(tr));
+        view! { <p><LinkAlone href text symbol=Symbol::Group/></p> }
+    });
     view! {
         <Card title=words::found(tr)>
+            {secret}
             <KeyValues facts/>
             {known}
             {make}
             {anew}
+            {family_link}
         </Card>
     }
     .into_any()

@@ -3,7 +3,7 @@
 //! They stand in the answer to the form that made them and nowhere else. The link and the digits are secrets of which
 //! only hashes are kept, so there is no address at which a letter could be seen again.
 
-use super::find::{self, CASE};
+use super::find::{self, ASKED, CASE};
 use crate::{
     answer::{Answer, Frame, Page, redirect},
     component::{Alert, Heading, LinkAlone, Paragraph, Picture, Say, Symbol, alert, heading::Level},
@@ -20,7 +20,7 @@ use locales::{
 };
 use service::{
     Fault,
-    desk::{self, Letter, LetterRefusal},
+    desk::{self, Asked, Letter, LetterRefusal},
 };
 
 /// Letters of one answer: a page of the list.
@@ -34,17 +34,26 @@ pub(crate) fn page() -> Answer {
 /// Makes the letter of one person.
 pub(crate) async fn send_one(visit: Visit) -> Result<Answer, Fault> {
     let case = visit.form.read::<CaseId>(CASE).ok_or(Fault::Absent)?;
-    match desk::letter(&visit.ctx, case).await {
+    let asked = if visit.form.has(ASKED) { Asked::ByTheChild } else { Asked::No };
+    match desk::letter(&visit.ctx, case, asked).await {
         Ok(letter) => Ok(draw(&visit, vec![letter], 0).into()),
         Err(LetterRefusal::TooMany) => {
             let wrong = Wrong::at(find::NUMBER, desk_words::too_many(&visit.tr, LETTER_DAYS));
             find::show(&visit, None, wrong).await
         }
+        Err(LetterRefusal::NotAsked) => {
+            // The same person again, with what is missing.
+            let found = desk::find(&visit.ctx, visit.form.get(find::NUMBER)).await?;
+            let found = found.filter(|found| found.case == case);
+            find::show(&visit, found, Wrong::at(ASKED, desk_words::child_ask(&visit.tr))).await
+        }
+        Err(LetterRefusal::TooYoung) => Err(Fault::Absent),
         Err(LetterRefusal::Fault(fault)) => Err(fault),
     }
 }
 
-/// Makes the letters of all who were ticked. Who has had enough of them is left out, and that is said.
+/// Makes the letters of all who were ticked. Who has had enough of them, or is a child who has to ask, is left out, and
+/// that is said.
 pub(crate) async fn send_batch(visit: Visit) -> Result<Answer, Fault> {
     let ticked = visit.form.0.iter().filter(|(name, _)| name == CASE);
     let mut cases: Vec<CaseId> = ticked.filter_map(|(_, value)| value.parse().ok()).collect();
@@ -57,9 +66,9 @@ pub(crate) async fn send_batch(visit: Visit) -> Result<Answer, Fault> {
     let mut letters = Vec::new();
     let mut skipped = 0;
     for case in cases {
-        match desk::letter(&visit.ctx, case).await {
+        match desk::letter(&visit.ctx, case, Asked::No).await {
             Ok(letter) => letters.push(letter),
-            Err(LetterRefusal::TooMany) => skipped += 1,
+            Err(LetterRefusal::TooMany | LetterRefusal::TooYoung | LetterRefusal::NotAsked) => skipped += 1,
             Err(LetterRefusal::Fault(fault)) => return Err(fault),
         }
     }

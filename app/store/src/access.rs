@@ -5,7 +5,7 @@
 use crate::{
     Executor, Reads, StoreError, assignments, break_glass,
     entity::{case_summary, staff_role},
-    mandates,
+    family, mandates,
 };
 use domain::{
     access::{self, Act, Actor, Denied, Permit, Reach, Relation, Role, Scope, breaks_glass, opens},
@@ -32,7 +32,8 @@ type Facts = (Uuid, Option<Uuid>, Option<String>, Option<Uuid>);
 
 /// What `actor` is to `case`. A case that does not exist is nobody's: [`Relation::Other`].
 ///
-/// When several hold, the first of own, assigned, colleague, place counts; an emergency counts where that one opens no
+/// When several hold, the first of own, assigned, colleague, place counts; of another's case a person has what is shared
+/// with them now, and nothing else; an emergency counts where that one opens no
 /// case to the role. Roles of Nidos reach wards by mandate, as it is at the moment of the deed or look, and nothing by
 /// team or place of the IND. The case of a caseworker is theirs in that role, other work on a case counts in the role in
 /// which it was given, a team in the role in which one belongs to it: somebody acts in one role at a time.
@@ -76,6 +77,11 @@ pub async fn relation(db: &dyn Reads, actor: &Actor, case: CaseId) -> Result<Rel
             } else {
                 Relation::Other
             }
+        }
+        Actor::Person { case: mine, .. }
+            if *mine != case && family::shares_with(&db, case, *mine).await? =>
+        {
+            Relation::Family
         }
         _ => Relation::Other,
     };

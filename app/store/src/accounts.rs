@@ -28,7 +28,7 @@ pub use tries::{attempt, attempts, forget_attempts};
 
 use crate::{
     Executor, Reads, StoreError, Tx,
-    entity::{account, attempt, case_file, device, pending, person, session},
+    entity::{account, attempt, case_file, device, pending, person, session, ward},
     row::{code, day},
 };
 use devices::end_devices;
@@ -36,6 +36,7 @@ use domain::{
     access::Role,
     ids::{CaseId, PersonId},
     language::Lang,
+    mandate::adult_on,
     time::to_millis,
 };
 use jiff::{Timestamp, civil::Date};
@@ -59,8 +60,18 @@ pub struct Entrant {
     /// Applicant or ward.
     pub role: Role,
     pub language: Lang,
-    pub born: Date,
+    /// Of a ward as Nidos has it: a day of birth that the IND changes makes nobody an adult (issue "Who may see and do
+    /// what, proved", point 3).
+    pub adult_on: Date,
     pub unaccompanied: bool,
+}
+
+/// The day on which somebody is of age: of a ward that which Nidos has, of others that which follows from `born`.
+pub(crate) fn adult(born: &str, ward: Option<&str>) -> Result<Date, StoreError> {
+    match ward {
+        Some(adult_on) => day("ward", adult_on),
+        None => Ok(adult_on(day("person", born)?)),
+    }
 }
 
 /// The newest case of a person and what coming in needs of it; `None` for a person who was erased.
@@ -73,12 +84,13 @@ async fn entrant(db: &Executor<'_>, person: Uuid, case: Option<Uuid>) -> Result<
     let person =
         person::Entity::find_by_id(person).filter(person::Column::ErasedAt.is_null()).one(db).await?;
     let (Some(file), Some(person)) = (file, person) else { return Ok(None) };
+    let ward = ward::Entity::find_by_id(file.id).one(db).await?;
     Ok(Some(Entrant {
         person: PersonId::from_uuid(person.id),
         case: CaseId::from_uuid(file.id),
         role: code("case_file", Role::from_code, &file.role)?,
         language: code("person", Lang::from_code, &person.language)?,
-        born: day("person", &person.born)?,
+        adult_on: adult(&person.born, ward.map(|ward| ward.adult_on).as_deref())?,
         unaccompanied: person.unaccompanied,
     }))
 }

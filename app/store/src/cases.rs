@@ -39,6 +39,7 @@ impl MayRead for act::ObjectToChoice {}
 impl MayRead for act::DisagreeWithAct {}
 impl MayRead for act::ManageMandates {}
 impl MayRead for act::AssignPeople {}
+impl MayRead for act::ViewShared {}
 impl MayRead for act::SettleDisagreement {}
 
 /// Acts that leave an event.

@@ -12,6 +12,9 @@ use jiff::Timestamp;
 use std::sync::Arc;
 use uuid::Uuid;
 
+/// Kept in a line of the audit for somebody who is the person of another case.
+pub(crate) const OTHER_PERSON: &str = "other-person";
+
 /// One deed or look, as the audit will tell it.
 #[derive(Clone)]
 pub struct Deed {
@@ -99,12 +102,20 @@ impl Deed {
         self
     }
 
+    /// As [`Actor::kind`]; a person in somebody else's case is another person there, and never taken for its own.
+    fn kind(&self) -> &'static str {
+        match (&self.actor, self.case) {
+            (Actor::Person { case: own, .. }, Some(case)) if *own != case => OTHER_PERSON,
+            (actor, _) => actor.kind(),
+        }
+    }
+
     /// A new line of the audit about this deed; change what differs before it is inserted.
     pub fn line(&self, result: Outcome) -> Line {
         Line {
             id: AuditId::from_uuid(self.ids.next(self.now)),
             at: self.now,
-            actor_kind: self.actor.kind().to_owned(),
+            actor_kind: self.kind().to_owned(),
             actor_id: self.actor.id(),
             actor_role: self.actor.role(),
             on_behalf_of: self.on_behalf_of,

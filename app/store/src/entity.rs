@@ -537,6 +537,35 @@ entities! {
         given_by: Uuid,
     }
 
+    family_link = "family_link" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        case_id: Uuid,
+        other_id: Uuid,
+        kin: String,
+        begins_at: i64,
+        ends_at: Option<i64>,
+        recorded_by: Uuid,
+    }
+
+    share = "share" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        case_id: Uuid,
+        with_id: Uuid,
+        item: String,
+        begins_at: i64,
+        ends_at: i64,
+    }
+
+    address_secret = "address_secret" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        person_id: Uuid,
+        since_at: i64,
+        set_by: Uuid,
+    }
+
     disagreement = "disagreement" {
         #[sea_orm(primary_key, auto_increment = false)]
         case_id: Uuid,

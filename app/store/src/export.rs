@@ -12,7 +12,7 @@ use crate::{
 use domain::{
     access::{Permit, act},
     ids::{PlaceId, StaffId},
-    looked::{told, told_own},
+    looked::{is_own, told, told_own},
     register::{By, Column, Register, Shown, Table},
     time::from_millis,
 };
@@ -268,7 +268,7 @@ fn value(
         },
         Shown::Deed => {
             let (action, object) = (text()?.unwrap_or_default(), row.try_get::<Option<String>>("", OBJECT)?);
-            let own = row.try_get::<String>("", ACTOR_KIND)? != "staff";
+            let own = is_own(&row.try_get::<String>("", ACTOR_KIND)?);
             let what = if own { told_own(&action) } else { told(&action, object.as_deref()) };
             Value::Deed { own, what }
         }

@@ -286,6 +286,7 @@ impl MaySee for act::ChooseHearing {}
 impl MaySee for act::ViewCase {}
 impl MaySee for act::RecordEvent {}
 impl MaySee for act::InviteHearing {}
+impl MaySee for act::ViewShared {}
 
 /// Acts for which free times may be read.
 pub trait MaySeeFree: MaySee {}

@@ -18,6 +18,7 @@ pub mod disagreements;
 pub mod documents;
 pub mod doubts;
 pub mod export;
+pub mod family;
 pub mod faults;
 pub mod files;
 pub mod grants;

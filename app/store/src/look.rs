@@ -80,7 +80,7 @@ fn lines(deed: &Deed, seen: Vec<CaseId>) -> Vec<Line> {
     if seen.is_empty() {
         return vec![deed.line(Outcome::Done)];
     }
-    seen.into_iter().map(|case| Line { case: Some(case), ..deed.line(Outcome::Done) }).collect()
+    seen.into_iter().map(|case| deed.clone().on(case).line(Outcome::Done)).collect()
 }
 
 /// The lines of one look, and the deed that they are about.

@@ -8,7 +8,7 @@ use crate::{
     row::{code, day, impossible, instant, instant_if, langs, langs_text},
 };
 use domain::{
-    access::{Act, Permit, Scope, act},
+    access::{Act, Permit, Role, Scope, act},
     account::VNumber,
     ids::{CaseId, ContactId, PersonId, PlaceId, ReportId},
     language::Lang,
@@ -44,6 +44,8 @@ impl MaySee for act::AskForCall {}
 impl MaySee for act::AnswerCall {}
 impl MaySee for act::ManageMandates {}
 impl MaySee for act::SettleDisagreement {}
+impl MaySee for act::ManageFamily {}
+impl MaySee for act::ViewShared {}
 
 /// Acts for which the people around the person may be read.
 pub trait MaySeeContacts: Act {}
@@ -120,6 +122,12 @@ pub(crate) fn person_of(case: CaseId) -> SelectStatement {
         .from(case_file::Entity)
         .and_where(Expr::col((case_file::Entity, case_file::Column::Id)).eq(case.uuid()))
         .take()
+}
+
+/// What the person is in the case.
+pub async fn role_in(db: &dyn Reads, permit: &Permit<act::IssueLetter>) -> Result<Role, StoreError> {
+    let file = case_file::Entity::find_by_id(permit.case().uuid()).one(&db.executor()).await?;
+    code("case_file", Role::from_code, &file.ok_or(StoreError::Absent)?.role)
 }
 
 /// The people around the person of the case, by kind and name.
@@ -277,6 +285,8 @@ pub async fn handle_report(
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AtDesk {
     pub case: CaseId,
+    /// What the person is in the case.
+    pub role: Role,
     pub person: Person,
     pub has_account: bool,
     /// Letters issued since the moment asked for.
@@ -390,11 +400,16 @@ async fn at_desk(
         .all(db)
         .await?;
     let letters: HashMap<Uuid, i64> = letters.into_iter().collect();
+    let files =
+        case_file::Entity::find().filter(case_file::Column::Id.is_in(ids.iter().map(|(case, _)| *case)));
+    let roles: HashMap<Uuid, String> =
+        files.all(db).await?.into_iter().map(|file| (file.id, file.role)).collect();
     ids.iter()
         .filter_map(|(case, person)| Some((*case, persons.remove(person)?)))
         .map(|(case, row)| {
             Ok(AtDesk {
                 case: CaseId::from_uuid(case),
+                role: code("case_file", Role::from_code, roles.get(&case).map_or("", String::as_str))?,
                 has_account: accounts.contains(&row.id),
                 letters: letters.get(&case).copied().unwrap_or(0).try_into().unwrap_or(u32::MAX),
                 person: row.try_into()?,
@@ -449,6 +464,7 @@ pub async fn erase(tx: &Tx, system: System, person: PersonId) -> Result<(), Stor
     crate::doubts::forget(&db, &cases).await?;
     crate::break_glass::forget(&db, &cases).await?;
     crate::documents::forget(&db, &cases).await?;
+    crate::family::forget(&db, person, &cases).await?;
     report::Entity::delete_many().filter(report::Column::CaseId.is_in(cases.clone())).exec(&db).await?;
     contact::Entity::delete_many().filter(contact::Column::CaseId.is_in(cases.clone())).exec(&db).await?;
     letter::Entity::delete_many().filter(letter::Column::CaseId.is_in(cases)).exec(&db).await?;

@@ -5,7 +5,7 @@
 
 use crate::{
     Reads, StoreError,
-    accounts::{Hash, PersonHere, Session, is_live},
+    accounts::{Hash, PersonHere, Session, adult, is_live},
     beside::{self, Beside},
     entity::{data_key, session},
     keyring::Purpose,
@@ -38,6 +38,7 @@ pub struct Here {
 struct Row {
     language: Option<String>,
     born: Option<String>,
+    adult_on: Option<String>,
     unaccompanied: Option<bool>,
     device_kind: Option<String>,
     owner_id: Option<Uuid>,
@@ -48,7 +49,7 @@ struct Row {
 }
 
 const HERE: &str = "\
-SELECT s.*, p.language, p.born, p.unaccompanied, d.kind AS device_kind, c.person_id AS owner_id, \
+SELECT s.*, p.language, p.born, p.unaccompanied, w.adult_on, d.kind AS device_kind, c.person_id AS owner_id, \
        x.sealed, k.id AS key_id, k.kek_version, k.wrapped, \
        b.staff_id AS helper_id, b.role AS helper_role, b.until_at AS helper_until, \
        h.name AS helper_name, h.starts_on AS helper_starts, h.ends_on AS helper_ends \
@@ -56,6 +57,7 @@ FROM session s \
 LEFT JOIN person p ON s.subject_kind = 'person' AND p.id = s.subject_id AND p.erased_at IS NULL \
 LEFT JOIN device d ON d.id = s.device_id \
 LEFT JOIN case_summary c ON c.case_id = s.case_id \
+LEFT JOIN ward w ON w.case_id = s.case_id \
 LEFT JOIN support_choice x ON x.case_id = s.case_id \
 LEFT JOIN data_key k ON k.owner_id = s.case_id AND k.purpose = $2 \
 LEFT JOIN beside b ON b.session_id = s.id AND b.ended_at IS NULL \
@@ -117,7 +119,7 @@ pub async fn here(db: &dyn Reads, token: &Hash, now: Timestamp) -> Result<Option
     };
     let person = PersonHere {
         language: crate::row::code("person", Lang::from_code, &language)?,
-        born: crate::row::day("person", &born)?,
+        adult_on: adult(&born, row.adult_on.as_deref())?,
         unaccompanied,
         device: row
             .device_kind

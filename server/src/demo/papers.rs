@@ -1,6 +1,6 @@
 //! The papers of the people with a name: one handed in, one seen, one that is nobody else's business.
 
-use super::{Maker, NAMED};
+use super::{Maker, people::place_of};
 use crate::command::Stop;
 use domain::{
     access::{Actor, act},
@@ -40,7 +40,7 @@ impl Maker {
     /// Gives people their papers.
     pub(super) async fn papers(&self, first: &[(CaseId, Actor)]) -> Result<(), Stop> {
         for (key, kind, course) in PAPERS {
-            let place = NAMED.iter().position(|named| named.key == *key);
+            let place = place_of(key);
             let Some((case, actor)) = place.and_then(|place| first.get(place)) else { continue };
             let ctx = self.ctx(actor.clone());
             let id = deeds::begin(&ctx, *kind).await?;

@@ -11,6 +11,7 @@ use domain::{
     account::VNumber,
     call::{LegalHelp, Part, Reason, due},
     event::{Author, Event, EventKind},
+    family::Kin,
     hearing,
     ids::{CallId, CaseId, ContactId, Ids, PersonId},
     language::Lang,
@@ -44,12 +45,14 @@ pub(super) struct Named {
     step: &'static str,
     /// Days since lodging, where the mean would be too short.
     waits: Option<i64>,
+    /// Of whom they are family, by key, and what they are to them: one caseworker has both cases.
+    pub kin_of: Option<(&'static str, Kin)>,
     /// What the guide says of them.
     pub story: &'static str,
 }
 
 /// First in the world, in this order.
-pub(super) const NAMED: [Named; 5] = [
+pub(super) const NAMED: [Named; 6] = [
     Named {
         key: "amira",
         given: "Amira",
@@ -62,6 +65,7 @@ pub(super) const NAMED: [Named; 5] = [
         version: 1,
         step: "n1",
         waits: None,
+        kin_of: None,
         story: "an adult under the Pact; a hearing is reserved and not answered yet",
     },
     Named {
@@ -76,6 +80,7 @@ pub(super) const NAMED: [Named; 5] = [
         version: 1,
         step: "n0",
         waits: None,
+        kin_of: None,
         story: "16, came alone, has a guardian; under the Pact",
     },
     Named {
@@ -90,6 +95,7 @@ pub(super) const NAMED: [Named; 5] = [
         version: 0,
         step: "r0",
         waits: Some(400),
+        kin_of: None,
         story: "an adult under the old law, track 4; has been waiting for more than a year",
     },
     Named {
@@ -104,6 +110,7 @@ pub(super) const NAMED: [Named; 5] = [
         version: 1,
         step: "permit",
         waits: None,
+        kin_of: None,
         story: "an adult under the Pact; a permit is granted; Turkish is not translated yet",
     },
     Named {
@@ -118,9 +125,30 @@ pub(super) const NAMED: [Named; 5] = [
         version: 1,
         step: "n1",
         waits: None,
+        kin_of: None,
         story: "15, came alone, has a guardian; a hearing is reserved and not answered yet",
     },
+    Named {
+        key: "omar",
+        given: "Omar",
+        family: "Barakat",
+        language: Lang::Ar,
+        nationality: "SYR",
+        years: 33,
+        unaccompanied: false,
+        place: "Wolkendam",
+        version: 1,
+        step: "n1",
+        waits: None,
+        kin_of: Some(("amira", Kin::Partner)),
+        story: "an adult under the Pact; shares an appointment with Amira, who is family",
+    },
 ];
+
+/// The place of somebody with a name among the first people.
+pub(super) fn place_of(key: &str) -> Option<usize> {
+    NAMED.iter().position(|named| named.key == key)
+}
 
 /// The V-number of the person with this number: ten digits that no real person has, in no visible order.
 ///
@@ -289,8 +317,14 @@ impl<'a> People<'a> {
         course: &Course,
     ) -> (NewCase, Option<Invitable>) {
         let case = CaseId::from_uuid(self.ids.next(course.opened));
-        let role = if person.unaccompanied { Role::Ward } else { Role::Applicant };
-        let turn = usize::try_from(number).unwrap_or_default();
+        let number_of = usize::try_from(number).unwrap_or_default();
+        let kin_of = NAMED.get(number_of).and_then(|named| named.kin_of).map(|(key, _)| key);
+        let role = match kin_of {
+            _ if person.unaccompanied => Role::Ward,
+            Some(_) => Role::FamilyAdult,
+            None => Role::Applicant,
+        };
+        let turn = kin_of.and_then(place_of).unwrap_or(number_of);
         let caseworker = self.team.caseworker(turn);
         let events = events(case, course);
         let mut contacts = self.contacts(number, &person, course.opened);

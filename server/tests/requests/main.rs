@@ -12,6 +12,7 @@ mod corpus;
 mod documents;
 mod dumps;
 mod emergency;
+mod family;
 mod golden;
 mod guardian;
 mod headers;

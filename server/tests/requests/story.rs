@@ -200,7 +200,7 @@ async fn a_forgotten_pin_is_helped_at_the_desk(world: World) {
     refused(&phone.post(paths::SIGN_IN, &[("secret", PIN)]).await);
     let found = world.staff(Role::CoaContact).await;
     assert_eq!(found.get(paths::DESK).await.status, StatusCode::OK);
-    let letter = desk::letter(&desk_ctx(&world).await, world.case("amira")).await.unwrap();
+    let letter = desk::letter(&desk_ctx(&world).await, world.case("amira"), desk::Asked::No).await.unwrap();
     redirects(&phone.post(&paths::letter(letter.link.expose()), &[]).await, paths::ACTIVATE_DEVICE);
     let chosen = "73190284";
     redirects(&phone.post(paths::ACTIVATE_SECRET, &secret(chosen, chosen)).await, paths::HOME);

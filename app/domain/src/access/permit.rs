@@ -160,9 +160,10 @@ mod tests {
 
     #[test]
     fn beside_somebody_exactly_this_is_closed() {
-        const CLOSED: [Action; 10] = [
+        const CLOSED: [Action; 11] = [
             Action::ManageAccount,
             Action::GiveConsent,
+            Action::ShareItems,
             Action::DisagreeWithAct,
             Action::ViewOwnDocuments,
             Action::KeepDocument,

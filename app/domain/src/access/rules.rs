@@ -25,12 +25,19 @@ const fn rule(role: Role, relation: Relation, actions: &'static [Action]) -> Rul
     Rule { role, relation, actions }
 }
 
-/// Everything that is allowed. A role without a row (family, ...) can do nothing yet.
+/// Everything that is allowed. A role without a row can do nothing.
 pub const RULES: &[Rule] = &[
     rule(Role::Applicant, Relation::Own, OWN_CASE),
     // A ward is never locked out of the own case (domain.md section 6); the guardian acts beside, not instead.
     rule(Role::Ward, Relation::Own, OWN_CASE),
     rule(Role::Ward, Relation::Own, &[Action::DisagreeWithAct]),
+    // Who came with family has the own case like anybody, and of the others what each of them shares (`family`).
+    rule(Role::FamilyAdult, Relation::Own, OWN_CASE),
+    rule(Role::FamilyChild, Relation::Own, OWN_CASE),
+    rule(Role::Applicant, Relation::Family, &[Action::ViewShared]),
+    rule(Role::Ward, Relation::Family, &[Action::ViewShared]),
+    rule(Role::FamilyAdult, Relation::Family, &[Action::ViewShared]),
+    rule(Role::FamilyChild, Relation::Family, &[Action::ViewShared]),
     // Whoever acts for a ward sees what the ward sees of the procedure, and nothing of account, support or complaints.
     rule(Role::Guardian, Relation::Mandate, FOR_A_WARD),
     rule(Role::GuardianSubstitute, Relation::Mandate, FOR_A_WARD),
@@ -56,6 +63,7 @@ pub const RULES: &[Rule] = &[
             Action::ViewDocuments,
             Action::MarkDocumentSeen,
             Action::AssignPeople,
+            Action::ManageFamily,
         ],
     ),
     rule(
@@ -128,6 +136,8 @@ pub const RULES: &[Rule] = &[
     ),
     // Letters are made at a desk of the place where the person stays.
     rule(Role::Intake, Relation::Place, AT_PLACE),
+    // Who registers a family writes down who belongs to whom, and hears who must not be found.
+    rule(Role::Intake, Relation::Place, &[Action::ManageFamily]),
     rule(Role::CoaContact, Relation::Place, AT_PLACE),
     rule(Role::CoaContact, Relation::Place, &[Action::ListCalls, Action::AnswerCall]),
     rule(Role::Administrator, Relation::Other, &[Action::ManageStaff, Action::LookUpError]),
@@ -176,6 +186,7 @@ const OWN_CASE: &[Action] = &[
     Action::ChooseSupport,
     Action::InviteHelper,
     Action::GiveConsent,
+    Action::ShareItems,
     Action::ViewMessages,
     Action::WriteMessage,
     Action::AskForCall,
@@ -192,8 +203,8 @@ const OWN_CASE: &[Action] = &[
 /// be added to the rules later.
 ///
 /// The drawer is closed because no role of staff opens it (design.md principle 12), devices, PIN and consent because they
-/// would let the helper in again, the file with everything because it would show all of that at once, and "I do not
-/// agree" because it may be about who sits there.
+/// would let the helper in again, sharing because whoever sits there may press for it, the file with everything because
+/// it would show all of that at once, and "I do not agree" because it may be about who sits there.
 pub const BESIDE: &[Action] = &[
     Action::ViewStatus,
     Action::ViewDetails,

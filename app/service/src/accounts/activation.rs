@@ -46,7 +46,7 @@ pub async fn letter(ctx: &Ctx, link: &str) -> Result<LetterState, Fault> {
         None => LetterState::Unknown,
         Some(letter) => match letter.state {
             rows::LetterState::Open => {
-                LetterState::Open { language: letter.language, child: is_minor(letter.entrant.born, now) }
+                LetterState::Open { language: letter.language, child: is_minor(letter.entrant.adult_on, now) }
             }
             rows::LetterState::Used => LetterState::Used,
             rows::LetterState::Expired | rows::LetterState::Revoked => LetterState::Expired,
@@ -158,7 +158,7 @@ pub async fn pending_letter(ctx: &Ctx, pending: &str) -> Result<Option<PendingLe
         .await?;
     Ok(letter.map(|letter| PendingLetter {
         language: letter.language,
-        child: is_minor(letter.entrant.born, ctx.now),
+        child: is_minor(letter.entrant.adult_on, ctx.now),
     }))
 }
 

@@ -39,7 +39,7 @@ pub async fn known_device(ctx: &Ctx, token: &str) -> Result<Option<KnownDevice>,
         kind: known.kind,
         secret: known.secret_kind,
         language: known.entrant.language,
-        child: is_minor(known.entrant.born, ctx.now),
+        child: is_minor(known.entrant.adult_on, ctx.now),
     }))
 }
 

@@ -94,7 +94,7 @@ async fn read(ctx: &Ctx, hash: rows::Hash) -> Result<Option<Stay>, Fault> {
             },
             language: Some(here.language),
             choice,
-            child: is_minor(here.born, ctx.now),
+            child: is_minor(here.adult_on, ctx.now),
             device: here.device,
             beside,
             emergency: None,

@@ -17,7 +17,7 @@ use jiff::{Timestamp, ToSpan};
 use store::{
     Reads, StoreError, Tx,
     access::permit,
-    disagreements,
+    disagreements, family,
     hearings::{self as rows, BookError, Booked, Wanted},
     people,
 };
@@ -38,6 +38,8 @@ pub struct Mine {
     pub may_move: Result<(), Refusal>,
     /// Whether the answer is given, or the time stands because the answer date passed.
     pub stands: bool,
+    /// Whether the place may stand on nothing that leaves the page.
+    pub address_secret: bool,
 }
 
 /// The hearing of the own case that is reserved or confirmed; `None` when there is none.
@@ -80,7 +82,8 @@ pub(crate) async fn load(
         Vec::new()
     };
     let stands = hearing.stands(now);
-    Ok(Some(Mine { hearing, place, invited, alternatives, may_move, stands }))
+    let address_secret = family::address_secret(db, &view).await?;
+    Ok(Some(Mine { hearing, place, invited, alternatives, may_move, stands, address_secret }))
 }
 
 /// Times that could replace that of `hearing`.

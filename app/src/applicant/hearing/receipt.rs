@@ -4,7 +4,8 @@ use super::{facts, kind_name};
 use crate::{
     answer::{Answer, Frame, Page, redirect},
     component::{
-        Heading, LinkAlone, Paragraph, Picture, Receipt, Symbol, TimeCard, heading::Level, key_values::Fact,
+        Heading, LinkAlone, Paragraph, Picture, Receipt, Shown, Symbol, TimeCard, heading::Level,
+        key_values::Fact,
     },
     paths,
     visit::{Around, Visit},
@@ -38,7 +39,13 @@ fn draw(around: &Around, mine: Mine) -> Page {
     Page::new(msg::hearing::title(&around.tr), Frame::Person, move || {
         let (tr, hearing) = (&around.tr, &mine.hearing);
         let at = wall(hearing.time.starts).datetime();
-        let mut facts = facts(tr, hearing, &mine.place);
+        // What is printed or shown goes from hand to hand, so a secret address does not stand on it.
+        let place: Shown = if mine.address_secret {
+            msg::hearing::receipt_place(tr).into()
+        } else {
+            mine.place.as_str().into()
+        };
+        let mut facts = facts(tr, hearing, place.clone());
         let shown = when::moment(tr, wall(around.ctx.now).datetime());
         facts.push(Fact::new(msg::hearing::receipt_shown(tr), shown));
         // How to undo it is told wherever it can be undone; some levels say it again with a person to call.
@@ -50,7 +57,7 @@ fn draw(around: &Around, mine: Mine) -> Page {
                 (undo, Some(msg::hearing::receipt_call(tr)), Some(Symbol::Meeting))
             }
         };
-        let when_and_where = view! { <TimeCard tr=tr.clone() at place=mine.place.clone()/> };
+        let when_and_where = view! { <TimeCard tr=tr.clone() at place/> };
         let kind = kind_name(tr, hearing.time.kind);
         view! {
             <Heading level=Level::One text=msg::hearing::receipt_title(tr)/>

@@ -13,7 +13,7 @@ use domain::person::{Field, Person, Report};
 use leptos::{either::Either, prelude::*};
 use locales::{
     Args, Text, Tr,
-    msg::{details, staff_assign, staff_case as words},
+    msg::{details, staff_assign, staff_case as words, staff_family},
     when,
 };
 use service::cases::{CaseFile, KeptReport};
@@ -39,16 +39,21 @@ pub(crate) fn facts(tr: &Tr, person: &Person, place: Option<&String>) -> Vec<Fac
     ]
 }
 
-pub(super) fn person(tr: &Tr, file: &CaseFile) -> AnyView {
+pub(super) fn person(tr: &Tr, file: &CaseFile, records_family: bool) -> AnyView {
     let person = &file.person;
     let facts = facts(tr, person, file.place.as_ref());
     let minor = person.unaccompanied.then(|| {
         view! { <p><Badge text=words::minor(tr) kind=badge::Kind::Soon/></p> }
     });
+    let family = records_family.then(|| {
+        let (href, text) = (paths::case_family(file.case), staff_family::link_to(tr));
+        view! { <p><LinkAlone href text symbol=Symbol::Group/></p> }
+    });
     view! {
         <Card title=words::person(tr)>
             {minor}
             <KeyValues facts/>
+            {family}
         </Card>
     }
     .into_any()

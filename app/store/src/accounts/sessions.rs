@@ -141,7 +141,8 @@ pub(crate) fn is_live(row: &session::Model, now: Timestamp) -> bool {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PersonHere {
     pub language: Lang,
-    pub born: Date,
+    /// As in [`super::Entrant`].
+    pub adult_on: Date,
     pub unaccompanied: bool,
     pub device: Option<DeviceKind>,
 }

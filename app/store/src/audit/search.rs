@@ -7,6 +7,7 @@
 use super::{Line, first_id};
 use crate::{
     Executor, Reads, StoreError,
+    deed::OTHER_PERSON,
     entity::{audit, case_summary},
     plan,
 };
@@ -31,20 +32,20 @@ impl MaySeeLines for act::ReviewBreakGlass {}
 /// Whose lines about a case are wanted. The upkeep of the program is nobody's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
-    /// Everybody at work.
+    /// Everybody at work, and of the family.
     Others,
     /// The person, also on the way in.
     Person,
 }
 
-/// Every kind of actor, as [`domain::access::Actor::kind`] tells it.
-const KINDS: [&str; 4] = ["person", "staff", "system", "visitor"];
+/// Every kind of actor that a line has.
+const KINDS: [&str; 5] = [OTHER_PERSON, "person", "staff", "system", "visitor"];
 const STAFF: &str = "staff";
 
 impl By {
     const fn kinds(self) -> &'static [&'static str] {
         match self {
-            Self::Others => &[STAFF],
+            Self::Others => &[STAFF, OTHER_PERSON],
             Self::Person => &["person", "visitor"],
         }
     }

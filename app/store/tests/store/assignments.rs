@@ -192,7 +192,7 @@ async fn volunteers_are_offered_at_the_place_of_the_person(fresh: Fresh) {
     let looked = world.fresh.store.look(world.deed(&applicant, "test"), move |look| {
         Box::pin(async move {
             let may = permit::<act::GiveConsent>(look, &applicant, case).await?;
-            assignments::candidates(look, &may, &[Role::Volunteer]).await
+            assignments::candidates(look, &may, &[Role::Volunteer], now()).await
         })
     });
     let offered: Result<Vec<_>, StoreError> = looked.await;

@@ -11,6 +11,7 @@ mod beside;
 mod break_glass;
 mod cases;
 mod documents;
+mod family;
 mod hearings;
 mod home;
 mod information;
