@@ -143,7 +143,8 @@ export const AUDIENCES = [
   work("duty", "tom", ["/staff/wards"]),
   work("lead", "sara", ["/staff/mandates", "/staff/disagreements"], async (page) => {
     await page.goto("/staff/mandates");
-    return [await page.locator("tbody a[href^='/staff/mandates/']").first().getAttribute("href")];
+    const first = (start) => page.locator(`tbody a[href^='${start}']`).first().getAttribute("href");
+    return [await first("/staff/mandates/"), await first("/staff/team/")];
   }),
   work(
     "administrator",

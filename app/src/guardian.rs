@@ -8,6 +8,7 @@ mod band;
 pub(crate) mod cancel;
 pub(crate) mod details;
 pub(crate) mod disagreements;
+pub(crate) mod hand_over;
 pub(crate) mod mandate;
 pub(crate) mod mandates;
 pub(crate) mod move_to;

@@ -93,6 +93,7 @@ pub const WARD_DETAILS: &str = "/staff/wards/{ward}/details";
 pub const WARD_OBJECT: &str = "/staff/wards/{ward}/object";
 pub const MANDATES: &str = "/staff/mandates";
 pub const MANDATES_WARD: &str = "/staff/mandates/{ward}";
+pub const MEMBER_WARDS: &str = "/staff/team/{member}";
 pub const DISAGREEMENTS: &str = "/staff/disagreements";
 pub const CASE_PAPER: &str = "/staff/cases/{case}/papers/{paper}";
 pub const CASE_PAPER_FILE: &str = "/staff/cases/{case}/papers/{paper}/{file}";
@@ -212,6 +213,11 @@ pub fn call(call: CallId) -> String {
 /// One of `WARD`, `WARD_MOVE`, ... for this child.
 pub fn ward(path: &str, case: CaseId) -> String {
     fill(path, "ward", &case.to_string())
+}
+
+/// All wards of a member of a team of Nidos.
+pub fn member_wards(member: StaffId) -> String {
+    fill(MEMBER_WARDS, "member", &member.to_string())
 }
 
 /// One of the steps of a paper: `path` is the pattern of one of its pages.

@@ -240,6 +240,8 @@ pub const ROUTES: &[Route] = &[
     get(paths::MANDATES, MANDATES, |visit| Box::pin(guardian::mandates::page(visit))),
     get(paths::MANDATES_WARD, MANDATES, |visit| Box::pin(guardian::mandate::page(visit))),
     post(paths::MANDATES_WARD, MANDATES, |visit| Box::pin(guardian::mandate::send(visit))),
+    get(paths::MEMBER_WARDS, MANDATES, |visit| Box::pin(guardian::hand_over::page(visit))),
+    post(paths::MEMBER_WARDS, MANDATES, |visit| Box::pin(guardian::hand_over::send(visit))),
     get(paths::DISAGREEMENTS, SETTLE, |visit| Box::pin(guardian::disagreements::page(visit))),
     post(paths::DISAGREEMENTS, SETTLE, |visit| Box::pin(guardian::disagreements::send(visit))),
     // Planner.

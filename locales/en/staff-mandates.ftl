@@ -61,3 +61,19 @@ settle-stands = Talked over: it may be done again
 settle-child = Talked over: as the child wants
 settled = Kept. The child sees the outcome.
 told = Kept.
+
+## All wards of one member of the team.
+
+hand-over = Hand over
+hand-over-title = Wards of { $name }
+hand-over-lead = This is the list to hand over. Each time somebody looks here, it is in the log of each child.
+hand-over-none = Has no wards now.
+hand-over-print = You can print this list. Destroy the paper after handing over.
+hand-over-holiday = Holiday or illness
+hand-over-holiday-lead = One person stands in for all these children, until and with a day. The guardian stays the guardian.
+hand-over-for-good = Hand over for good
+hand-over-for-good-lead = All these children get another guardian right now, under the same order. Talks and choices stand.
+hand-over-send = Hand over all
+handed-over = Handed over.
+alarm-high = Somebody has more than { $count } wards. See whether you can divide them otherwise.
+alarm-too-high = Somebody has more than { $count } wards. Divide them anew.

@@ -65,3 +65,19 @@ settle-stands = Besproken: het mag weer
 settle-child = Besproken: zoals het kind wil
 settled = Bewaard. Het kind ziet de uitkomst.
 told = Bewaard.
+
+## All wards of one member of the team.
+
+hand-over = Overdragen
+hand-over-title = Pupillen van { $name }
+hand-over-lead = Dit is de overdrachtslijst. Elke keer dat iemand hier kijkt, staat bij elk kind in het logboek.
+hand-over-none = Heeft nu geen pupillen.
+hand-over-print = U kunt deze lijst afdrukken. Vernietig het papier na de overdracht.
+hand-over-holiday = Vakantie of ziekte
+hand-over-holiday-lead = Eén persoon vervangt voor al deze kinderen, tot en met een dag. De voogd blijft de voogd.
+hand-over-for-good = Voor altijd overdragen
+hand-over-for-good-lead = Al deze kinderen krijgen nu meteen een andere voogd, op dezelfde beschikking. Gesprekken en keuzes blijven staan.
+hand-over-send = Draag alles over
+handed-over = Overgedragen.
+alarm-high = Iemand heeft meer dan { $count } pupillen. Kijk of u anders kunt verdelen.
+alarm-too-high = Iemand heeft meer dan { $count } pupillen. Verdeel opnieuw.

@@ -1,6 +1,6 @@
 //! The team lead of Nidos: giving, ending and handing over mandates, and how many wards each has.
 
-use crate::{Ctx, Fault};
+use crate::{Ctx, Fault, wards};
 use domain::{
     access::{Actor, act, scope},
     ids::{CaseId, MandateId, StaffId},
@@ -10,7 +10,7 @@ use domain::{
 use jiff::civil::Date;
 use store::{StoreError, access::permit, mandates as rows, people, staff};
 
-pub use crate::wards::Holder;
+pub use crate::wards::{Holder, Line};
 pub use store::mandates::Holder as Member;
 
 /// Who can hold mandates in the teams of the lead, with their load now.
@@ -24,6 +24,61 @@ pub async fn members(ctx: &Ctx) -> Result<Vec<Member>, Fault> {
             Box::pin(async move { Ok(rows::holders(look, &scope).await?) })
         })
         .await
+}
+
+/// The wards of one member of the team, to be handed over.
+#[derive(Clone, Debug)]
+pub struct HandOver {
+    pub from: Member,
+    /// The wards whose guardian the member is now, by what needs doing.
+    pub lines: Vec<Line>,
+    pub members: Vec<Member>,
+}
+
+/// Opens the wards of a member of the team: each is a line in the audit before anything is shown.
+///
+/// # Errors
+/// [`Fault::Absent`] for who is no member of a team of the lead.
+pub async fn hand_over_list(ctx: &Ctx, member: StaffId) -> Result<HandOver, Fault> {
+    let members = members(ctx).await?;
+    let from = members.iter().find(|one| one.staff == member).cloned().ok_or(Fault::Absent)?;
+    let lines = wards::of_holder(ctx, member).await?;
+    Ok(HandOver { from, lines, members })
+}
+
+/// To whom all wards of a member go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct To {
+    pub holder: StaffId,
+    /// For good, or to stand in.
+    pub kind: Kind,
+    /// The last day of who stands in.
+    pub last_day: Option<Date>,
+}
+
+/// Gives every ward of a member of the team to somebody else: each under the order of the court that it has, which is of
+/// Nidos and not of one person (domain.md section 6). Ward by ward, so that what was done stays done when it is cut off;
+/// done again it goes on where it stopped.
+///
+/// # Errors
+/// [`GiveRefusal`].
+pub async fn hand_over(ctx: &Ctx, from: StaffId, to: &To) -> Result<(), GiveRefusal> {
+    let list = hand_over_list(ctx, from).await?;
+    if to.holder == from {
+        return Err(GiveRefusal::NoHolder);
+    }
+    for line in list.lines {
+        let own =
+            line.holders.iter().find(|one| one.mandate.holder == from && one.mandate.kind == Kind::Guardian);
+        let order = own.map(|one| one.mandate.order.clone()).unwrap_or_default();
+        let wish = Wish { holder: to.holder, kind: to.kind, last_day: to.last_day, order };
+        match give(ctx, line.case, wish).await {
+            // Who came of age meanwhile needs nobody any more.
+            Err(GiveRefusal::Rule(Refusal::OfAge)) => {}
+            given => given?,
+        }
+    }
+    Ok(())
 }
 
 /// The mandates of one ward.

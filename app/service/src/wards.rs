@@ -29,6 +29,8 @@ use store::{
 const CHOSEN_WITHIN: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// Pages of the list of which the week is made at most: two hundred wards.
 const WEEK_PAGES: usize = 4;
+/// Pages of the list in which the wards of one member of a team are looked for at most: a thousand wards.
+const TEAM_PAGES: usize = 20;
 
 /// One ward in the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,6 +77,38 @@ pub async fn list(ctx: &Ctx, after: Option<CaseId>) -> Result<Wards, Fault> {
                 let mut lines = lines(look, wards, now).await?;
                 lines.sort_by(|a, b| (a.need, &a.name, a.case).cmp(&(b.need, &b.name, b.case)));
                 Ok(Wards { lines, next })
+            })
+        })
+        .await
+}
+
+/// The wards in the scope of the actor whose guardian `holder` is now, by what needs doing.
+///
+/// # Errors
+/// [`Fault::Absent`] for roles without wards.
+pub(crate) async fn of_holder(ctx: &Ctx, holder: StaffId) -> Result<Vec<Line>, Fault> {
+    let scope = scope::<act::ListWards>(&ctx.actor)?;
+    let now = ctx.now;
+    ctx.store
+        .look(ctx.deed_at_large::<act::ListWards>().about(format!("holder {holder}")), move |look| {
+            Box::pin(async move {
+                let (mut all, mut after) = (Vec::new(), None);
+                for _ in 0..TEAM_PAGES {
+                    let (wards, next) = rows::page(look, &scope, after, now - CHOSEN_WITHIN).await?;
+                    let is_guardian =
+                        |mandate: &Mandate| mandate.holder == holder && mandate.kind == Kind::Guardian;
+                    all.extend(wards.into_iter().filter(|ward| ward.mandates.iter().any(is_guardian)));
+                    after = next;
+                    if after.is_none() {
+                        break;
+                    }
+                }
+                for ward in &all {
+                    look.saw(ward.row.case);
+                }
+                let mut lines = lines(look, all, now).await?;
+                lines.sort_by(|a, b| (a.need, &a.name, a.case).cmp(&(b.need, &b.name, b.case)));
+                Ok(lines)
             })
         })
         .await

@@ -4,7 +4,7 @@ use super::wards::{AFTER, holders, pages};
 use crate::{
     answer::{Answer, Frame, Page},
     component::{
-        Heading, Paragraph, Table, badge,
+        Alert, Heading, Paragraph, Table, alert, badge,
         heading::Level,
         table::{Cell, Column},
     },
@@ -83,7 +83,7 @@ fn members_table(tr: &Tr, members: &[Member]) -> AnyView {
                 Load::TooHigh => (badge::Kind::Late, words::load_too_high(tr, WARDS_AT_MOST)),
             };
             vec![
-                Cell::Shown(member.name.clone().into()),
+                Cell::Link { href: paths::member_wards(member.staff), text: member.name.clone().into() },
                 Cell::Shown(member.team.clone().into()),
                 Cell::Number(member.wards.to_string()),
                 Cell::Number(member.standing_in.to_string()),
@@ -91,7 +91,18 @@ fn members_table(tr: &Tr, members: &[Member]) -> AnyView {
             ]
         })
         .collect::<Vec<_>>();
-    view! { <Table id="members" caption=words::members(tr) columns rows/> }.into_any()
+    // The heaviest tells the lead first, before the table is read.
+    let worst = members.iter().map(|member| load(member.wards + member.standing_in)).max();
+    let alarm = match worst {
+        Some(Load::TooHigh) => Some((alert::Kind::Error, words::alarm_too_high(tr, WARDS_AT_MOST))),
+        Some(Load::High) => Some((alert::Kind::Warning, words::alarm_high(tr, WARDS_USUAL))),
+        Some(Load::Usual) | None => None,
+    };
+    view! {
+        {alarm.map(|(kind, text)| view! { <Alert kind text/> })}
+        <Table id="members" caption=words::members(tr) columns rows/>
+    }
+    .into_any()
 }
 
 fn wards_table(tr: &Tr, lines: &[Line]) -> AnyView {

@@ -59,7 +59,8 @@ fn titles(around: &Around) -> (Text, Text) {
     }
 }
 
-fn table(around: &Around, lines: &[Line]) -> AnyView {
+/// The wards of a list, in its order.
+pub(super) fn table(around: &Around, lines: &[Line]) -> AnyView {
     let tr = &around.tr;
     let columns = [words::name(tr), words::need(tr), words::hearing(tr), words::step(tr), words::holder(tr)]
         .map(|name| Column { name, number: false });

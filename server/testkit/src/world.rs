@@ -71,12 +71,26 @@ impl World {
         let template = SQLITE
             .get_or_init(|| async {
                 let folder = make_folder("sqlite");
-                fill(folder.clone(), &url_in(&folder)).await
+                fill(folder.clone(), &url_in(&folder), CASES).await
             })
             .await;
         let folder = make_folder(&number());
         fs::copy(template.folder.join("world.db"), folder.join("world.db")).expect("the world is copied");
         Self::open(template, &url_in(&folder), folder).await
+    }
+
+    /// A world of so many cases on SQLite.
+    ///
+    /// # Panics
+    /// When the machine has no room for it.
+    pub async fn of(cases: u32) -> Self {
+        let made = make_folder(&number());
+        let template = fill(made.clone(), &url_in(&made), cases).await;
+        let folder = make_folder(&number());
+        fs::copy(made.join("world.db"), folder.join("world.db")).expect("the world is copied");
+        let world = Self::open(&template, &url_in(&folder), folder).await;
+        drop(fs::remove_dir_all(made));
+        world
     }
 
     /// A world on PostgreSQL. `None`, and loud, when `WEGWIJS_TEST_POSTGRES` names no server; `make test` always does.
@@ -93,7 +107,7 @@ impl World {
             .get_or_init(|| async {
                 let folder = make_folder("postgres");
                 let url = make_database(&server, &database("template"), "template0").await;
-                fill(folder, &url).await
+                fill(folder, &url, CASES).await
             })
             .await;
         let number = number();
@@ -321,11 +335,11 @@ async fn open_store(keys: &Path, url: &str) -> Store {
         .expect("the database opens")
 }
 
-async fn fill(folder: PathBuf, url: &str) -> Template {
+async fn fill(folder: PathBuf, url: &str, cases: u32) -> Template {
     let store = open_store(&folder, url).await;
     store.migrate().await.expect("the tables are made");
     let procedures = Procedures::embedded().expect("the procedure files hold together");
-    let size = Size::new(CASES, SEED, date(2026, 11, 23));
+    let size = Size::new(cases, SEED, date(2026, 11, 23));
     let files = Files::open(&folder.join("files")).expect("a folder for files is made");
     let made = demo::make(store.clone(), files, procedures, &size).await;
     let first = made.unwrap_or_else(|stop| panic!("the world cannot be made: {stop}"));

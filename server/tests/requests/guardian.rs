@@ -24,6 +24,8 @@ testkit::both!(
     two_children_in_two_tabs_are_never_mixed_up,
     a_mandate_ends_to_the_second_under_an_open_tab,
     a_hand_over_moves_the_child_at_once,
+    all_wards_go_to_somebody_else_at_once,
+    a_day_of_birth_that_changes_makes_no_child_an_adult,
     a_childs_own_choice_stands_and_may_be_objected_to_for_three_working_days,
     without_a_guardian_the_duty_team_acts_and_the_child_can_do_everything,
     nobody_of_nidos_sees_what_is_the_childs_alone,
@@ -264,6 +266,64 @@ async fn a_hand_over_moves_the_child_at_once(world: World) {
     assert_eq!(sara.get(&here).await.status, StatusCode::OK);
     let kinds: Vec<Kind> = mandates(&world, "yonas").await.iter().map(|mandate| mandate.kind).collect();
     assert!(kinds.contains(&Kind::Substitute) && kinds.contains(&Kind::Guardian));
+}
+
+async fn all_wards_go_to_somebody_else_at_once(world: World) {
+    let (sara, quinten) = (world.staff(Role::GuardianLead).await, world.staff(Role::Guardian).await);
+    let guardian = world.actor(Role::Guardian).await.id().unwrap().to_string();
+    let path = format!("/staff/team/{guardian}");
+    assert!(sara.get(paths::MANDATES).await.html().contains(&path));
+    let list = sara.get(&path).await;
+    let wards = list.html().matches("/staff/wards/").count();
+    assert!(wards > 1 && list.words().contains("Yonas Kidane"), "{}", list.words());
+    // Nobody else sees the list, and there is none of somebody outside the team.
+    assert_eq!(quinten.get(&path).await.status, StatusCode::NOT_FOUND);
+    let outside = world.actor(Role::Planner).await.id().unwrap();
+    assert_eq!(sara.get(&format!("/staff/team/{outside}")).await.status, StatusCode::NOT_FOUND);
+
+    // For a holiday: the same list, and each child keeps its guardian.
+    let rosa = at_work(&world, "rosa", Role::GuardianSubstitute).await;
+    let who = rosa.actor.id().unwrap().to_string();
+    let no_day = sara.post(&path, &[("kind", "substitute"), ("substitute", &*who)]).await;
+    assert_eq!(no_day.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(no_day.words().contains("Rosa Demo"), "what was chosen is kept");
+    for _ in 0..2 {
+        let form = [("kind", "substitute"), ("substitute", &*who), ("last-day", "2026-12-24")];
+        redirects_into(&sara.post(&path, &form).await, &path);
+    }
+    let stands_in =
+        async || service::wards::list(&at_work(&world, "rosa", Role::GuardianSubstitute).await, None).await;
+    assert_eq!(stands_in().await.unwrap().lines.len(), wards);
+    let held = mandates(&world, "yonas").await;
+    assert_eq!(held.iter().filter(|one| one.kind == Kind::Substitute).count(), 1, "twice is once");
+    assert_eq!(quinten.get(&paths::ward(paths::WARD, world.case("yonas"))).await.status, StatusCode::OK);
+
+    // For good: the order of the court stays, and who had them has none, also in an open tab.
+    let order = held.iter().find(|one| one.kind == Kind::Guardian).unwrap().order.clone();
+    let form = [("kind", "guardian"), ("guardian", &*guardian)];
+    assert_eq!(sara.post(&path, &form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "not to oneself");
+    let ursula = at_work(&world, "ursula", Role::Guardian).await;
+    let who = ursula.actor.id().unwrap().to_string();
+    redirects_into(&sara.post(&path, &[("kind", "guardian"), ("guardian", &*who)]).await, &path);
+    let now = mandates(&world, "yonas").await;
+    let newest = now.iter().find(|one| one.kind == Kind::Guardian).unwrap();
+    assert_eq!((newest.holder.to_string(), &newest.order), (who, &order));
+    assert_eq!(
+        quinten.get(&paths::ward(paths::WARD, world.case("yonas"))).await.status,
+        StatusCode::NOT_FOUND
+    );
+    assert!(says(&sara.get(&path).await, &msg::staff_mandates::hand_over_none(&staff())));
+}
+
+async fn a_day_of_birth_that_changes_makes_no_child_an_adult(world: World) {
+    let (yonas, quinten) = (world.named("yonas").await, world.staff(Role::Guardian).await);
+    let path = paths::ward(paths::WARD, world.case("yonas"));
+    world.harm("UPDATE person SET born = '1990-01-01' WHERE given_name = 'Yonas'").await;
+    assert!(
+        says(&yonas.get(paths::LOOKED).await, &msg::looked::lead(&child())),
+        "the words stay those for a child"
+    );
+    assert_eq!(quinten.get(&path).await.status, StatusCode::OK, "the mandate is of Nidos or a court to end");
 }
 
 async fn a_childs_own_choice_stands_and_may_be_objected_to_for_three_working_days(world: World) {

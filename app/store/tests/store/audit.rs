@@ -10,11 +10,14 @@ use domain::{
 };
 use jiff::SignedDuration;
 use sea_orm::{ConnectionTrait, DatabaseConnection};
-use std::sync::Arc;
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 use store::{
     Store, StoreError,
     access::permit,
-    audit::{self, By, Flaw, Head, Outcome, Span},
+    audit::{self, By, Flaw, Head, Line, Outcome, Span},
     people,
 };
 use uuid::Uuid;
@@ -27,7 +30,72 @@ both!(
     a_late_line_is_sealed_too,
     a_seal_from_before_there_were_helpers_holds,
     a_helper_is_sealed_with_the_line,
+    many_lines_are_verified,
 );
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+#[ignore = "full size, for `make prove`"]
+async fn proof_audit_sqlite() {
+    prove_audit(Fresh::sqlite().await, "SQLite").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+#[ignore = "full size, for `make prove`"]
+async fn proof_audit_postgres() {
+    if let Some(fresh) = Fresh::postgres().await {
+        prove_audit(fresh, "PostgreSQL").await;
+    }
+}
+
+async fn prove_audit(fresh: Fresh, database: &str) {
+    let took = verify_many(fresh, 1_000_000).await;
+    assert!(took.as_secs() < 60, "{took:?}");
+    println!(
+        "\nPROOF | 1,000,000 sealed lines of the audit verified on {database}, and one changed line found by its number \
+         | - | {:.1} s",
+        took.as_secs_f64()
+    );
+}
+
+async fn many_lines_are_verified(fresh: Fresh) {
+    verify_many(fresh, 3_500).await;
+}
+
+/// Seals so many lines and verifies them, once whole and once with a line that was changed; how long it took when whole.
+#[expect(clippy::disallowed_methods, reason = "how long it takes is what is shown")]
+async fn verify_many(fresh: Fresh, lines: usize) -> Duration {
+    let world = World::with_cases(fresh, 2).await;
+    let store = &world.fresh.store;
+    let deed = world.deed(&world.caseworker(0), "view-case").on(world.cases[0].file.id);
+    for from in (0..lines).step_by(1_000) {
+        let new: Vec<Line> = (from..lines.min(from + 1_000)).map(|_| deed.line(Outcome::Done)).collect();
+        let written = store.write(world.housekeeping(), move |tx| {
+            let new = new.clone();
+            Box::pin(async move { audit::insert_all(tx, &new).await })
+        });
+        written.await.unwrap_or_else(|error: StoreError| panic!("{error}"));
+    }
+    let holder = world.id();
+    let mut head = seal(&world, holder, 0).await.unwrap().unwrap();
+    loop {
+        let next = seal(&world, holder, 0).await.unwrap().unwrap();
+        if next == head {
+            break;
+        }
+        head = next;
+    }
+    assert_eq!(head.seq, i64::try_from(lines).unwrap());
+    let begun = Instant::now();
+    assert_eq!(audit::verify(store, Some(&head)).await, Ok(vec![]));
+    let took = begun.elapsed();
+    let seq = i64::try_from(lines / 2).unwrap();
+    let raw = world.fresh.raw().await;
+    let which = format!("(SELECT audit_id FROM audit_seal WHERE seq = {seq})");
+    tamper(&raw, &format!("UPDATE audit SET action = 'nothing' WHERE id = {which}")).await;
+    let flaws = audit::verify(store, Some(&head)).await.unwrap();
+    assert!(matches!(flaws[..], [Flaw::Changed { seq: found, .. }] if found == seq), "{flaws:?}");
+    took
+}
 
 async fn look(world: &World, case: usize) -> Result<String, StoreError> {
     let (actor, id) = (world.caseworker(case % 3), world.cases[case].file.id);

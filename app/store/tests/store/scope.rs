@@ -19,11 +19,38 @@ const WORLDS: u64 = 200;
 const CASES: usize = 6;
 const TEAMS: [&str; 3] = ["north", "south", "west"];
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+#[ignore = "full size, for `make prove`"]
+async fn proof_scope_sqlite() {
+    prove(Fresh::sqlite().await, "SQLite").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+#[ignore = "full size, for `make prove`"]
+async fn proof_scope_postgres() {
+    if let Some(fresh) = Fresh::postgres().await {
+        prove(fresh, "PostgreSQL").await;
+    }
+}
+
+async fn prove(fresh: Fresh, database: &str) {
+    let reached = agree_in(fresh, 10_000).await;
+    println!(
+        "\nPROOF | every list shows exactly the cases that a single permit opens, in 10,000 random worlds of roles, \
+         teams, places and emergencies on {database} | 0 to 9999 | {reached} cases reached, 0 differences"
+    );
+}
+
 async fn scope_and_permit_agree(fresh: Fresh) {
+    agree_in(fresh, WORLDS).await;
+}
+
+/// Compares lists and permits in so many worlds; how many cases were in a list.
+async fn agree_in(fresh: Fresh, worlds: u64) -> usize {
     let world = World::with_cases(fresh, CASES).await;
     let raw = world.fresh.raw().await;
     let (mut reached, mut broken) = (0, 0);
-    for seed in 0..WORLDS {
+    for seed in 0..worlds {
         let mut chance = StdRng::seed_from_u64(seed);
         shuffle(&world, &raw, &mut chance).await;
         let who = *world.caseworkers.choose(&mut chance).unwrap();
@@ -59,6 +86,7 @@ async fn scope_and_permit_agree(fresh: Fresh) {
     }
     assert!(reached > 1_000, "the worlds are not empty: {reached} cases were reached");
     assert!(broken > 20, "emergencies happen: {broken}");
+    reached
 }
 
 /// Somebody in this role: one of the persons, or `who` at some of the places.
