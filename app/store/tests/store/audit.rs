@@ -84,7 +84,8 @@ async fn verify_many(fresh: Fresh, lines: usize) -> Duration {
         }
         head = next;
     }
-    assert_eq!(head.seq, i64::try_from(lines).unwrap());
+    // To make the world left lines too.
+    assert!(head.seq >= i64::try_from(lines).unwrap(), "{head:?}");
     let begun = Instant::now();
     assert_eq!(audit::verify(store, Some(&head)).await, Ok(vec![]));
     let took = begun.elapsed();
