@@ -36,6 +36,8 @@ pub struct Position {
     pub stage: Stage,
     /// What may come next. Empty at an end, after a withdrawal, and in a track that is not described yet.
     pub next: Vec<NextStep>,
+    /// What goes on beside the step, or may: the overlays that belong here. For whom they are, the person's own data say.
+    pub beside: Vec<Beside>,
     /// The tracks that the authority may still choose.
     pub tracks: Vec<TrackId>,
     /// The outcomes that a decision can have now; empty when there is nothing to decide.
@@ -125,6 +127,14 @@ pub struct NextStep {
     pub condition: Option<Condition>,
     /// Many cases go past it.
     pub optional: bool,
+}
+
+/// A step that goes on beside the others and moves no case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beside {
+    pub step: StepId,
+    /// `None` when it has not begun.
+    pub since: Option<Timestamp>,
 }
 
 /// A decision that exists; Wegwijs never serves it (design.md principle 11).
@@ -223,6 +233,7 @@ pub fn position(events: &[Event], procedures: &Procedures, now: Timestamp) -> Po
         known_at: events.iter().map(|event| event.recorded).max(),
         last_event_at: past.last().map(|event| event.occurred),
         due_at: if closed { None } else { due.min() },
+        beside: if closed { Vec::new() } else { beside(&replay, &acting) },
         next_change_at: changes.chain(ahead.first().map(|event| event.occurred)).min(),
         next,
         terms,
@@ -245,16 +256,36 @@ fn next(replay: &Replay<'_>) -> Vec<NextStep> {
     let track = Target::Track(begun.clone());
     let Some(here) = replay.here() else { return vec![landing(procedure, &track, None)] };
     let chooses = here.next.iter().any(|branch| matches!(branch.to, Target::Track(_)));
-    let elsewhere = replay.track != here.track;
-    if elsewhere && (chooses || here.track != procedure.start().id) {
+    let elsewhere = if here.track == procedure.start().id {
+        chooses && replay.track != here.track
+    } else if procedure.is_way(&here.track) {
+        replay.track != here.track
+    } else {
+        replay.rerouted
+    };
+    if elsewhere {
         return vec![landing(procedure, &track, None)];
     }
     let taken = |condition: &Option<Condition>| {
         let outcome = condition.as_ref().and_then(Condition::outcome);
         outcome.is_none() || replay.decided_here.is_none() || outcome == replay.decided_here
     };
-    let open = here.next.iter().filter(|branch| taken(&branch.condition));
+    let open = procedure.ways_on(here, &replay.track).filter(|branch| taken(&branch.condition));
     open.map(|branch| landing(procedure, &branch.to, branch.condition.clone())).collect()
+}
+
+/// What goes on beside, and what belongs beside one of the steps `acting` and has not been yet.
+fn beside(replay: &Replay<'_>, acting: &[&Step]) -> Vec<Beside> {
+    let begun = replay.beside.iter().map(|(step, since)| Beside { step: step.clone(), since: Some(*since) });
+    let mut all: Vec<Beside> = begun.collect();
+    let belongs = |step: &&Step| step.beside.iter().any(|with| acting.iter().any(|here| here.id == *with));
+    for Step { id, .. } in replay.procedure.steps.iter().filter(belongs) {
+        let known = all.iter().any(|one| one.step == *id) || replay.done.iter().any(|done| done.step == *id);
+        if !known {
+            all.push(Beside { step: id.clone(), since: None });
+        }
+    }
+    all
 }
 
 /// Where `to` leads.
@@ -274,10 +305,10 @@ fn landing(procedure: &Procedure, to: &Target, condition: Option<Condition>) -> 
     }
 }
 
-/// The tracks that may be chosen: any but the shared start and the one chosen already.
+/// The tracks that may be chosen: any way but the one chosen already.
 fn tracks(replay: &Replay<'_>) -> Vec<TrackId> {
-    let others = replay.procedure.tracks.iter().skip(1).map(|track| &track.id);
-    others.filter(|track| **track != replay.track).cloned().collect()
+    let ways = replay.procedure.tracks.iter().map(|track| &track.id);
+    ways.filter(|track| replay.procedure.is_way(track) && **track != replay.track).cloned().collect()
 }
 
 /// Everything in `lists`, each once, in the order in which it first comes.

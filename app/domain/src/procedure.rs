@@ -93,6 +93,10 @@ coded! {
         /// Kosteloze juridische counseling (APR art. 16).
         Counsellor = "counsellor",
         Interpreter = "interpreter",
+        /// International Organization for Migration, which helps with return.
+        Iom = "iom",
+        /// Those who assess an age.
+        Expert = "expert",
     }
 }
 
@@ -159,6 +163,20 @@ coded! {
     }
 }
 
+coded! {
+    /// What a track is to the cases.
+    TrackKind {
+        /// A case goes this way, and no other way at the same time.
+        Way = "way",
+        /// Whichever way a case goes, it comes through these steps and keeps its way.
+        Shared = "shared",
+        /// Its steps go on beside the others and move no case: a guardian is appointed while the case goes on.
+        Overlay = "overlay",
+        /// The law has it and the authority does not use it, so no case goes there.
+        Unused = "unused",
+    }
+}
+
 /// Where a fact comes from and how sure it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
@@ -209,9 +227,10 @@ pub struct Uncertain {
 pub struct Track {
     pub line: usize,
     pub id: TrackId,
+    pub kind: TrackKind,
     /// The official Dutch name.
     pub name: String,
-    /// `None` for a track that exists in law and whose steps are not described yet.
+    /// `None` for a way that exists in law and whose steps are not described yet, and for what is no way.
     pub first: Option<StepId>,
 }
 
@@ -234,8 +253,10 @@ pub struct Step {
     /// The hearing that belongs to the step.
     pub hearing: Option<hearing::Kind>,
     pub terms: Vec<TermId>,
-    /// Empty exactly at an end.
+    /// Empty exactly at an end and in an overlay.
     pub next: Vec<Branch>,
+    /// The steps that this one goes on beside; empty but in an overlay.
+    pub beside: Vec<StepId>,
     /// Many cases go past this step.
     pub optional: bool,
     /// The procedure ends here.
@@ -280,6 +301,9 @@ pub struct Term {
     pub starts: Vec<Moment>,
     /// The term exists only in a case that has been through this step.
     pub after: Option<StepId>,
+    /// The term exists only in a case that goes one of these ways (the shared start while none is chosen);
+    /// empty: in every case.
+    pub tracks: Vec<TrackId>,
     /// Any of these, after the start, meets the term.
     pub met_by: Vec<Moment>,
     pub owner: Owner,
@@ -387,6 +411,28 @@ impl Procedure {
 
     pub fn uncertain(&self, id: &UncertainId) -> Option<&Uncertain> {
         self.uncertain.iter().find(|uncertain| uncertain.id == *id)
+    }
+
+    /// Whether a case can go the way of track `id`: any but the shared start, and what is no way.
+    pub fn is_way(&self, id: &TrackId) -> bool {
+        self.start().id != *id && self.track(id).is_some_and(|track| track.kind == TrackKind::Way)
+    }
+
+    /// The step `id`, when it goes on beside the others.
+    pub fn overlay(&self, id: &StepId) -> Option<&Step> {
+        self.step(id).filter(|step| !step.beside.is_empty())
+    }
+
+    /// The ways on from `step` for a case in `track`: from a shared step only those into the track of the case.
+    pub fn ways_on<'p>(&'p self, step: &'p Step, track: &TrackId) -> impl Iterator<Item = &'p Branch> {
+        let shared = !self.is_way(&step.track);
+        step.next.iter().filter(move |branch| match &branch.to {
+            Target::Track(_) => true,
+            Target::Step(to) => {
+                let lands = self.step(to).map(|step| &step.track);
+                !shared || lands.is_none_or(|lands| lands == track || !self.is_way(lands))
+            }
+        })
     }
 
     /// The step that `target` leads to; `None` for a track that is not described yet.

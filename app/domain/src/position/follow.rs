@@ -67,8 +67,14 @@ pub fn may_follow(position: &Position, kind: &EventKind) -> Result<(), Contradic
             Some(on) => Err(Contradiction::AlreadyLodged { on }),
             None => Ok(()),
         },
+        EventKind::StepStarted { step } if position.beside.iter().any(|one| one.step == *step) => Ok(()),
         EventKind::StepStarted { step } => starts(position, step),
         EventKind::StepDone { step } if position.stage.current() == Some(step) => Ok(()),
+        EventKind::StepDone { step }
+            if position.beside.iter().any(|one| one.step == *step && one.since.is_some()) =>
+        {
+            Ok(())
+        }
         EventKind::StepDone { step } => {
             let current = position.stage.current().cloned();
             Err(Contradiction::NotCurrent { step: step.clone(), current })

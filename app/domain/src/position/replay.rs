@@ -3,7 +3,7 @@
 use super::{Decision, DoneStep, Stage};
 use crate::{
     event::{Event, EventKind, Outcome},
-    procedure::{Moment, Procedure, Procedures, Step, TermId, TrackId},
+    procedure::{Moment, Procedure, Procedures, Step, StepId, TermId, TrackId},
     time::day,
 };
 use jiff::{Timestamp, civil::Date};
@@ -52,8 +52,12 @@ pub(super) enum Change<'e> {
 pub(super) struct Replay<'p> {
     pub(super) procedure: &'p Procedure,
     pub(super) track: TrackId,
+    /// Another track was chosen since the current or last step began.
+    pub(super) rerouted: bool,
     pub(super) lodged: Option<Date>,
     pub(super) done: Vec<DoneStep>,
+    /// What goes on beside the step, since when.
+    pub(super) beside: Vec<(StepId, Timestamp)>,
     pub(super) stage: Stage,
     pub(super) decision: Option<Decision>,
     /// The outcome decided since the current or last step began.
@@ -71,8 +75,10 @@ impl<'p> Replay<'p> {
         let mut replay = Self {
             procedure,
             track: procedure.start().id.clone(),
+            rerouted: false,
             lodged: None,
             done: Vec::new(),
+            beside: Vec::new(),
             stage: Stage::NotBegun,
             decision: None,
             decided_here: None,
@@ -105,12 +111,19 @@ impl<'p> Replay<'p> {
                 let from = on.to_zoned(crate::time::amsterdam()).map_or(at, |start| start.timestamp());
                 self.moments.push((Moment::Lodged, from));
             }
+            EventKind::StepStarted { step } if self.procedure.overlay(step).is_some() => {
+                if !self.beside.iter().any(|(known, _)| known == step) {
+                    self.beside.push((step.clone(), at));
+                }
+                self.moments.push((Moment::Started(step.clone()), at));
+            }
             EventKind::StepStarted { step } => {
                 self.leave(at);
                 self.decided_here = None;
+                self.rerouted = false;
                 let known = self.procedure.step(step);
                 if let Some(known) = known {
-                    if known.track != self.procedure.start().id {
+                    if self.procedure.is_way(&known.track) {
                         self.track = known.track.clone();
                     }
                     // A new decision is to be made, so the old one no longer stands.
@@ -126,6 +139,12 @@ impl<'p> Replay<'p> {
                     Stage::In { step, since: at }
                 };
             }
+            EventKind::StepDone { step } if self.procedure.overlay(step).is_some() => {
+                let begun = self.beside.iter().position(|(known, _)| known == step);
+                let started = begun.map(|index| self.beside.remove(index).1);
+                self.done.push(DoneStep { step: step.clone(), started, ended: at });
+                self.moments.push((Moment::Done(step.clone()), at));
+            }
             EventKind::StepDone { step } => {
                 if self.stage.current() == Some(step) {
                     self.leave(at);
@@ -137,7 +156,10 @@ impl<'p> Replay<'p> {
                     }
                 }
             }
-            EventKind::TrackAssigned { track } => self.track = track.clone(),
+            EventKind::TrackAssigned { track } => {
+                self.rerouted = self.rerouted || self.track != *track;
+                self.track = track.clone();
+            }
             EventKind::TermExtended { term, until } => {
                 let ground = event.ground.as_deref();
                 self.changes.push((term.clone(), at, Change::Extended { until: *until, ground }));
@@ -185,7 +207,8 @@ impl<'p> Replay<'p> {
     /// and a decision made at that step stands.
     fn reopen(&mut self, at: Timestamp) {
         if self.withdrawn.take().is_none() && matches!(self.stage, Stage::Ended { .. }) {
-            let last = self.done.last().map(|done| done.step.clone());
+            let moved = |done: &&DoneStep| self.procedure.overlay(&done.step).is_none();
+            let last = self.done.iter().rev().find(moved).map(|done| done.step.clone());
             let decided = self.decision.as_ref().filter(|decision| decision.step == last);
             self.decided_here = decided.map(|decision| decision.outcome);
             self.stage = last.map_or(Stage::NotBegun, |after| Stage::Between { after, since: at });

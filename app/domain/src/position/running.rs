@@ -66,6 +66,12 @@ impl RunningTerm {
         matches!(self.state, TermState::Running | TermState::Passed)
     }
 
+    /// Whether it is a minimum that was over only after `closed`: nothing showed it then, and time alone brings nothing back.
+    fn ran_out_after(&self, closed: Timestamp) -> bool {
+        let ran_out = matches!(self.state, TermState::Met { on } if self.end == Some(on));
+        self.nature == Nature::Minimum && ran_out && self.ends_at.is_some_and(|ends| ends > closed)
+    }
+
     /// When its state changes by itself.
     pub(super) fn changes_at(&self) -> Option<Timestamp> {
         self.ends_at.filter(|_| self.state == TermState::Running)
@@ -74,19 +80,26 @@ impl RunningTerm {
 
 /// Every term that has started, in the order of the file.
 ///
-/// After a withdrawal no open term is left; at an end of the procedure only those of the person are, because
-/// nothing that is recorded may hide a right that still runs.
+/// After a withdrawal no open term is left; at an end of the procedure only those that belong to that end and those
+/// of the person are, because nothing that is recorded may hide a right that still runs.
 pub(super) fn terms(replay: &Replay<'_>, now: Timestamp) -> Vec<RunningTerm> {
     let withdrawn = replay.withdrawn.is_some();
-    let ended = matches!(replay.stage, Stage::Ended { .. });
+    let end = replay.here().filter(|_| matches!(replay.stage, Stage::Ended { .. }));
+    let closed = replay.withdrawn.or_else(|| end.and(replay.stage.since()));
     let started = replay.procedure.terms.iter().filter_map(|term| running(term, replay, now));
     let shown = |term: &RunningTerm| {
-        matches!(term.state, TermState::Met { .. }) || !(withdrawn || ended && term.owner != Owner::Person)
+        let left = end.is_none_or(|end| term.owner == Owner::Person || end.terms.contains(&term.term));
+        let met =
+            matches!(term.state, TermState::Met { .. }) && closed.is_none_or(|at| !term.ran_out_after(at));
+        met || !withdrawn && left
     };
     started.filter(shown).collect()
 }
 
 fn running(term: &Term, replay: &Replay<'_>, now: Timestamp) -> Option<RunningTerm> {
+    if !term.tracks.is_empty() && !term.tracks.contains(&replay.track) {
+        return None;
+    }
     if term.after.as_ref().is_some_and(|after| !replay.done.iter().any(|done| done.step == *after)) {
         return None;
     }

@@ -254,6 +254,13 @@ fn nothing_runs_after_a_withdrawal_and_all_of_it_again_after_reopening() {
 }
 
 #[test]
+fn a_rest_that_runs_out_after_a_withdrawal_does_not_come_back() {
+    let story = Story::default().then("2026-03-02", EventKind::CaseOpened).then("2026-03-09", started("r0"));
+    let story = story.then("2026-03-10", EventKind::Withdrawn);
+    assert_eq!(story.on("2026-03-11").terms, story.on("2026-04-01").terms);
+}
+
+#[test]
 fn a_correction_takes_the_place_of_what_it_corrects() {
     let wrong = lodged().then("2026-06-17", started("b5"));
     let position = wrong.correcting(10, "2026-06-18", started("b6")).on("2026-06-19");
@@ -289,11 +296,12 @@ fn what_lies_ahead_is_not_yet_so_and_is_the_next_change() {
 }
 
 #[test]
-fn a_track_that_is_not_described_shows_no_steps() {
-    let story = lodged().then("2026-06-17", started("b6"));
-    let track = TrackId::new("accelerated");
+fn a_track_without_steps_shows_none() {
+    // No caseworker can record this, but an imported case may have it.
+    let story = Story::default().then("2026-03-02", EventKind::CaseOpened).then("2026-03-07", started("a5"));
+    let track = TrackId::new("track-3");
     let position =
-        story.then("2026-06-18", EventKind::TrackAssigned { track: track.clone() }).on("2026-06-19");
+        story.then("2026-03-08", EventKind::TrackAssigned { track: track.clone() }).on("2026-03-09");
     let expected = NextStep { step: None, track: track.clone(), condition: None, optional: false };
     assert_eq!((position.next, position.track), (vec![expected], track));
 }

@@ -1,6 +1,6 @@
 //! What must hold for the files as a whole: one meaning per id, every step reachable, no dead ends, no gap in time.
 
-use super::{Fault, Procedure, Step, StepId, Target, fault::one_of};
+use super::{Fault, Procedure, Step, StepId, Target, TrackKind, fault::one_of};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Every fault of `versions`, which are in the order of their lodging dates.
@@ -10,6 +10,7 @@ pub(super) fn all(versions: &[Procedure]) -> Vec<Fault> {
         ids(procedure, &mut faults);
         tracks(procedure, &mut faults);
         ends(procedure, &mut faults);
+        overlays(procedure, &mut faults);
         terms(procedure, &mut faults);
     }
     if faults.is_empty() {
@@ -77,7 +78,7 @@ fn tracks(procedure: &Procedure, faults: &mut Vec<Fault>) {
 fn ends(procedure: &Procedure, faults: &mut Vec<Fault>) {
     for step in &procedure.steps {
         let id = step.id.as_str();
-        if step.next.is_empty() && !step.end {
+        if step.next.is_empty() && !step.end && step.beside.is_empty() {
             let write = "Write next = [{ to = \"…\" }], or end = true when the procedure ends here.";
             faults.push(fault(procedure, step.line, format!("step {id:?} is a dead end"), write));
         }
@@ -89,6 +90,40 @@ fn ends(procedure: &Procedure, faults: &mut Vec<Fault>) {
             let what = format!("nobody acts at step {id:?}");
             faults.push(fault(procedure, step.line, what, "Write actors = [\"…\"]."));
         }
+    }
+}
+
+/// What goes on beside the others says beside which, and moves no case; nothing else does so.
+fn overlays(procedure: &Procedure, faults: &mut Vec<Fault>) {
+    for step in &procedure.steps {
+        let id = step.id.as_str();
+        let overlay = procedure.track(&step.track).is_some_and(|track| track.kind == TrackKind::Overlay);
+        let moves = !step.next.is_empty() || step.end;
+        let (what, write) = match (overlay, step.beside.is_empty()) {
+            (true, true) => ("belongs to an overlay and goes on beside nothing", "Write beside = [\"…\"]."),
+            (true, false) if moves => {
+                ("belongs to an overlay and moves a case", "Leave out next and end = true.")
+            }
+            (false, false) => {
+                let write = "Leave out beside, or write kind = \"overlay\" at its track.";
+                ("goes on beside others outside of an overlay", write)
+            }
+            _ => continue,
+        };
+        faults.push(fault(procedure, step.line, format!("step {id:?} {what}"), write));
+    }
+    let entered = procedure.steps.iter().flat_map(|step| {
+        step.next.iter().filter_map(move |branch| match &branch.to {
+            Target::Step(to) => procedure.overlay(to).map(|to| (step, "goes on to", to.id.as_str())),
+            Target::Track(to) => {
+                let track = procedure.track(to).filter(|track| track.kind != TrackKind::Way)?;
+                Some((step, "chooses", track.id.as_str()))
+            }
+        })
+    });
+    for (step, goes, to) in entered {
+        let what = format!("step {:?} {goes} {to:?}, where no case goes", step.id.as_str());
+        faults.push(fault(procedure, step.line, what, "Leave it out."));
     }
 }
 
@@ -104,6 +139,11 @@ fn terms(procedure: &Procedure, faults: &mut Vec<Fault>) {
                 what,
                 format!("Write terms = [{id:?}] at the step it is about."),
             ));
+        }
+        if term.length.is_none() && term.uncertain.is_none() {
+            let what = format!("nobody knows how long term {id:?} is, and no open question says so");
+            let write = "Write uncertain = \"…\" and the [[uncertain]] it names, or the length.";
+            faults.push(fault(procedure, term.line, what, write));
         }
         if term.length.is_some() && (term.at_least.is_some() || term.at_most.is_some()) {
             let what = format!("term {id:?} has a length and bounds");
@@ -138,7 +178,7 @@ fn ways(procedure: &Procedure, faults: &mut Vec<Fault>) {
         };
         procedure.steps.iter().filter(goes_to).map(|step| &step.id).collect()
     });
-    for step in &procedure.steps {
+    for step in procedure.steps.iter().filter(|step| step.beside.is_empty()) {
         let id = step.id.as_str();
         if !reached.contains(&step.id) {
             let first = procedure.start().first.as_ref().map_or("", StepId::as_str);
@@ -162,7 +202,8 @@ fn ways(procedure: &Procedure, faults: &mut Vec<Fault>) {
         let goes = |branch: &super::Branch| matches!(&branch.to, Target::Track(track) if track == id);
         procedure.steps.iter().any(|step| step.next.iter().any(goes))
     };
-    for track in procedure.tracks.iter().skip(1).filter(|track| !entered(&track.id)) {
+    let ways = procedure.tracks.iter().filter(|track| procedure.is_way(&track.id));
+    for track in ways.filter(|track| !entered(&track.id)) {
         let id = track.id.as_str();
         let write =
             format!("Write {{ track = {id:?} }} in the next of the step that chooses it, or leave it out.");

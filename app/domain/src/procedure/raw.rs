@@ -1,6 +1,6 @@
 //! The shape of a procedure file: every word that can be wrong knows where it stands.
 
-use super::{Actor, Confidence, Document, Late, Nature, Owner, reading::Word};
+use super::{Actor, Confidence, Document, Late, Nature, Owner, TrackKind, reading::Word};
 use crate::{hearing, term::Counting};
 use serde::Deserialize;
 use toml::Spanned;
@@ -35,6 +35,7 @@ pub(super) struct RawUncertain {
 pub(super) struct RawTrack {
     pub(super) id: Word,
     pub(super) name: Word,
+    pub(super) kind: Option<TrackKind>,
     pub(super) first: Option<Word>,
     #[serde(default)]
     pub(super) outline: bool,
@@ -60,6 +61,8 @@ pub(super) struct RawStep {
     pub(super) terms: Vec<Word>,
     #[serde(default)]
     pub(super) next: Vec<Spanned<RawBranch>>,
+    #[serde(default)]
+    pub(super) beside: Vec<Word>,
     #[serde(default)]
     pub(super) optional: bool,
     #[serde(default)]
@@ -93,6 +96,8 @@ pub(super) struct RawTerm {
     pub(super) start_day_counts: bool,
     pub(super) starts: Spanned<Vec<Word>>,
     pub(super) after: Option<Word>,
+    #[serde(default)]
+    pub(super) tracks: Vec<Word>,
     pub(super) met_by: Spanned<Vec<Word>>,
     pub(super) owner: Owner,
     pub(super) counting: Counting,

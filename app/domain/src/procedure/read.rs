@@ -4,7 +4,7 @@
 
 use super::{
     Branch, Can, Condition, Confidence, Extension, Fault, Longer, Moment, Nature, Procedure, Reason, Source,
-    Step, StepId, Target, Term, TermId, Track, TrackId, Uncertain, UncertainId, VersionId,
+    Step, StepId, Target, Term, TermId, Track, TrackId, TrackKind, Uncertain, UncertainId, VersionId,
     fault::{line, of_reader, one_of},
     raw::{RawBranch, RawExtension, RawProcedure, RawStep, RawTerm, RawTrack, RawUncertain},
     reading::{Reading, Word},
@@ -72,7 +72,15 @@ impl Reader<'_> {
 
     fn track(&mut self, raw: RawTrack) -> Track {
         let line = self.at.line(&raw.id);
-        if raw.first.is_some() == raw.outline {
+        let kind = raw.kind.unwrap_or(TrackKind::Way);
+        if kind != TrackKind::Way {
+            if raw.first.is_some() || raw.outline {
+                let what =
+                    format!("track {:?} is no way and has a first step or an outline", raw.id.get_ref());
+                let write = format!("Leave out first and outline, or leave out kind = {:?}.", kind.code());
+                self.at.fault_at(line, what, write);
+            }
+        } else if raw.first.is_some() == raw.outline {
             let fault = if raw.outline { "is an outline and has a first step" } else { "has no first step" };
             let what = format!("track {:?} {fault}", raw.id.get_ref());
             let write = "Write first = \"…\" for a track with steps, or outline = true for one without.";
@@ -82,7 +90,8 @@ impl Reader<'_> {
             self.known("the first step of the track is", &first, Kind::Step);
             StepId::new(first.into_inner())
         });
-        Track { line, id: TrackId::new(self.at.code(raw.id)), name: self.at.words("name", raw.name), first }
+        let id = TrackId::new(self.at.code(raw.id));
+        Track { line, id, kind, name: self.at.words("name", raw.name), first }
     }
 
     fn step(&mut self, raw: RawStep) -> Step {
@@ -91,6 +100,9 @@ impl Reader<'_> {
         self.known(&format!("step {id:?} belongs to"), &raw.track, Kind::Track);
         for term in &raw.terms {
             self.known(&format!("step {id:?} has"), term, Kind::Term);
+        }
+        for step in &raw.beside {
+            self.known(&format!("step {id:?} goes on beside"), step, Kind::Step);
         }
         Step {
             line,
@@ -106,6 +118,7 @@ impl Reader<'_> {
             help: raw.help,
             hearing: raw.hearing,
             terms: raw.terms.into_iter().map(|term| TermId::new(term.into_inner())).collect(),
+            beside: raw.beside.into_iter().map(|step| StepId::new(step.into_inner())).collect(),
             optional: raw.optional,
             end: raw.end,
             late: raw.late,
@@ -142,6 +155,9 @@ impl Reader<'_> {
         if let Some(after) = &raw.after {
             self.known(&format!("term {id:?} comes after"), after, Kind::Step);
         }
+        for track in &raw.tracks {
+            self.known(&format!("term {id:?} belongs to"), track, Kind::Track);
+        }
         Term {
             line,
             nature: raw.nature.unwrap_or(Nature::Law),
@@ -151,6 +167,7 @@ impl Reader<'_> {
             start_day_counts: raw.start_day_counts,
             starts: self.moments(&format!("term {id:?} starts with"), raw.starts),
             after: raw.after.map(|after| StepId::new(after.into_inner())),
+            tracks: raw.tracks.into_iter().map(|track| TrackId::new(track.into_inner())).collect(),
             met_by: self.moments(&format!("term {id:?} is met by"), raw.met_by),
             owner: raw.owner,
             counting: raw.counting,

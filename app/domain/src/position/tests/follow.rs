@@ -40,7 +40,7 @@ fn what_contradicts_the_case_is_refused_with_what_would_be_possible() {
     let tracks: Vec<TrackId> = {
         let procedures = Procedures::embedded().unwrap();
         let pact = procedures.for_lodging(day(at("2026-06-15")));
-        pact.tracks.iter().skip(1).map(|Track { id, .. }| id.clone()).collect()
+        pact.tracks.iter().map(|Track { id, .. }| id.clone()).filter(|id| pact.is_way(id)).collect()
     };
     let cases = [
         (lodged(), EventKind::CaseOpened, Contradiction::AlreadyOpen),
@@ -114,6 +114,10 @@ fn what_contradicts_the_case_is_refused_with_what_would_be_possible() {
     ];
     for (story, kind, expected) in cases {
         assert_eq!(follows(&story, &kind), Err(expected), "{kind:?}");
+    }
+    for track in ["start", "after", "amv"] {
+        let kind = EventKind::TrackAssigned { track: TrackId::new(track) };
+        assert!(matches!(follows(&in_step(), &kind), Err(Contradiction::TrackNotOpen { .. })), "{track}");
     }
     assert_eq!(follows(&withdrawn(), &EventKind::Reopened), Ok(()));
     assert_eq!(follows(&ended(), &EventKind::Reopened), Ok(()));

@@ -28,7 +28,7 @@ const WRONG: &[(&str, &str, &str)] = &[
         "actors = [\"king\"]",
         "small.toml:20: unknown variant `king`. Write one of \
             `applicant`, `ind`, `kmar`, `avim`, `gza`, `lawyer`, `court`, `rvs`, `nidos`, `coa`, `dtv`, `vwn`, \
-            `counsellor`, `interpreter`.",
+            `counsellor`, `interpreter`, `iom`, `expert`.",
     ),
     ("end = true", "end = \"yes\"", "small.toml:34: invalid type: string \"yes\". Write a boolean."),
     // What stands on one line.
@@ -153,6 +153,40 @@ const WRONG: &[(&str, &str, &str)] = &[
     ),
     (
         "length = \"6 days\"",
+        "length = \"unknown\"",
+        "small.toml:40: nobody knows how long term \"t1\" is, and no open question says so. \
+            Write uncertain = \"…\" and the [[uncertain]] it names, or the length.",
+    ),
+    (
+        "first = \"s1\"",
+        "first = \"s1\"\nkind = \"overlay\"",
+        "small.toml:12: track \"start\" is no way and has a first step or an outline. \
+            Leave out first and outline, or leave out kind = \"overlay\".",
+    ),
+    (
+        "first = \"s1\"",
+        "first = \"s1\"\nkind = \"beside\"",
+        "small.toml:15: unknown variant `beside`. Write one of `way`, `shared`, `overlay`, `unused`.",
+    ),
+    (
+        "owner = \"authority\"",
+        "owner = \"authority\"\ntracks = [\"fast\"]",
+        "small.toml:45: term \"t1\" belongs to \"fast\", which is not a track. Write one of: start.",
+    ),
+    (
+        "end = true",
+        "end = true\nbeside = [\"s7\"]",
+        "small.toml:35: step \"s2\" goes on beside \"s7\", which is not a step. Write one of: s1, s2.",
+    ),
+    (
+        "end = true",
+        "end = true\nbeside = [\"s1\"]",
+        "small.toml:31: step \"s2\" goes on beside others outside of an overlay. \
+            Leave out beside, or write kind = \"overlay\" at its track.\n\
+            small.toml:17: step \"s1\" goes on to \"s2\", where no case goes. Leave it out.",
+    ),
+    (
+        "length = \"6 days\"",
         "length = \"6 days\"\nat_least = \"1 day\"",
         "small.toml:40: term \"t1\" has a length and bounds. Leave out at_least and at_most where the length is known.",
     ),
@@ -208,6 +242,29 @@ fn every_fault_names_file_line_and_what_to_write() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_goes_on_beside_says_beside_which_and_moves_no_case() {
+    let said = |step: &str| {
+        let track = "[[track]]\nid = \"child\"\nname = \"Kind\"\nkind = \"overlay\"\n";
+        let text = format!(
+            "{SMALL}\n{track}\n[[step]]\nid = \"k1\"\ntrack = \"child\"\nname = \"Voogd\"\nactors = [\"nidos\"]\n\
+            {step}\nlate = \"ask-status\"\nsource = \"A test\"\nconfidence = \"design\"\n"
+        );
+        Procedures::read([("small.toml", text.as_str())])
+            .err()
+            .map_or_else(String::new, |faults| faults.to_string())
+    };
+    assert_eq!(said("beside = [\"s1\"]"), "");
+    assert_eq!(
+        said("end = true"),
+        "small.toml:59: step \"k1\" belongs to an overlay and goes on beside nothing. Write beside = [\"…\"]."
+    );
+    assert_eq!(
+        said("beside = [\"s1\"]\nnext = [{ to = \"s2\" }]"),
+        "small.toml:59: step \"k1\" belongs to an overlay and moves a case. Leave out next and end = true."
+    );
 }
 
 #[test]
