@@ -34,6 +34,19 @@ const DAYS: &[(&str, f64)] = &[
     ("v4", 8.0),
     ("v5", 120.0),
     ("v6", 90.0),
+    ("d1", 70.0),
+    ("d2", 60.0),
+    ("d3", 8.0),
+    ("d4", 10.0),
+    ("d5", 60.0),
+    ("s1", 100.0),
+    ("s2", 3.0),
+    ("s3", 4.0),
+    ("s4", 5.0),
+    ("g1", 25.0),
+    ("o1", 60.0),
+    ("o1-hearing", 10.0),
+    ("o1-decision", 20.0),
     // Under the Pact.
     ("b1", 1.0),
     ("b2", 3.0),
@@ -50,11 +63,27 @@ const DAYS: &[(&str, f64)] = &[
     ("e3", 14.0),
     ("n3", 40.0),
     ("n4", 60.0),
+    ("q1", 5.0),
+    ("q2", 15.0),
+    ("q3", 30.0),
+    ("q4", 40.0),
+    ("g2", 5.0),
+    ("g3", 40.0),
+    ("g4", 20.0),
+    ("m1", 14.0),
+    ("m2", 40.0),
+    ("m3", 14.0),
+    ("m3-appeal", 30.0),
+    ("m4", 60.0),
+    ("o2", 30.0),
     // The ends, where nothing more happens.
     ("permit", 0.0),
     ("return", 0.0),
     ("end", 0.0),
 ];
+
+/// The tracks that most cases go.
+const USUAL: &[&str] = &["track-4", "regular"];
 
 /// The steps at which the application is lodged.
 const LODGES: &[&str] = &["a2", "b4"];
@@ -83,49 +112,72 @@ pub(super) struct Course {
     pub step: Option<StepId>,
 }
 
-/// A whole route from the first step of `procedure` to an end, or into a track that is not described.
+/// A whole route from the first step of `procedure` to an end.
 pub(super) fn route(rng: &mut impl Rng, procedure: &Procedure) -> Vec<Stop> {
     let mut stops = Vec::new();
+    let mut track = procedure.start().id.clone();
     let mut here = procedure.start().first.as_ref().and_then(|first| procedure.step(first));
     while let Some(step) = here {
         let outcome = decision(rng, step);
-        let branch = if stops.len() < STOPS_AT_MOST { branch(rng, procedure, step, outcome) } else { None };
+        let branch =
+            if stops.len() < STOPS_AT_MOST { branch(rng, procedure, step, &track, outcome) } else { None };
         stops.push(stop(step, outcome, branch));
         here = branch.and_then(|branch| procedure.landing(&branch.to));
+        if let Some(branch) = branch {
+            track = onto(procedure, branch, track);
+        }
     }
     stops
 }
 
-/// The shortest route that stands at `target`: every step can be shown, however seldom cases come there.
+/// The track of a case that was in `track` and takes this way.
+fn onto(procedure: &Procedure, way: &Branch, track: TrackId) -> TrackId {
+    match &way.to {
+        Target::Track(chosen) => chosen.clone(),
+        Target::Step(step) => {
+            let own = procedure.step(step).map(|step| &step.track).filter(|own| procedure.is_way(own));
+            own.cloned().unwrap_or(track)
+        }
+    }
+}
+
+/// Few cases take a way into a track that is not a usual one.
+fn seldom(way: &Branch) -> bool {
+    matches!(&way.to, Target::Track(track) if !USUAL.contains(&track.as_str()))
+}
+
+/// The shortest route that stands at `target`, by the usual tracks if they lead there: every step can be shown, however
+/// seldom cases come there. What goes on beside others is shown at the first of them.
 pub(super) fn route_to(procedure: &Procedure, target: &StepId) -> Vec<Stop> {
-    let Some(first) = procedure.start().first.as_ref().and_then(|first| procedure.step(first)) else {
-        return Vec::new();
-    };
-    let mut waiting = VecDeque::from([vec![(first, None::<&Branch>)]]);
+    let target = procedure.overlay(target).and_then(|step| step.beside.first()).unwrap_or(target);
+    let usual = shortest(procedure, target, |way| !seldom(way));
+    usual.or_else(|| shortest(procedure, target, |_| true)).unwrap_or_default()
+}
+
+fn shortest(procedure: &Procedure, target: &StepId, taken: impl Fn(&Branch) -> bool) -> Option<Vec<Stop>> {
+    let first = procedure.step(procedure.start().first.as_ref()?)?;
+    let mut waiting = VecDeque::from([(procedure.start().id.clone(), vec![(first, None::<&Branch>)])]);
     let mut seen = vec![&first.id];
-    while let Some(path) = waiting.pop_front() {
+    while let Some((track, path)) = waiting.pop_front() {
         let Some((last, _)) = path.last() else { continue };
         if last.id == *target {
             let ways = path.iter().skip(1).map(|(_, way)| *way).chain([None]);
-            return path
-                .iter()
-                .zip(ways)
-                .map(|((step, _), way)| {
-                    let outcome = way.and_then(|way| way.condition.as_ref()).and_then(Condition::outcome);
-                    stop(step, outcome, way)
-                })
-                .collect();
+            let stops = path.iter().zip(ways).map(|((step, _), way)| {
+                let outcome = way.and_then(|way| way.condition.as_ref()).and_then(Condition::outcome);
+                stop(step, outcome, way)
+            });
+            return Some(stops.collect());
         }
-        for branch in &last.next {
+        for branch in procedure.ways_on(last, &track).filter(|way| taken(way)) {
             if let Some(next) = procedure.landing(&branch.to).filter(|next| !seen.contains(&&next.id)) {
                 seen.push(&next.id);
                 let mut longer = path.clone();
                 longer.push((next, Some(branch)));
-                waiting.push_back(longer);
+                waiting.push_back((onto(procedure, branch, track.clone()), longer));
             }
         }
     }
-    Vec::new()
+    None
 }
 
 fn stop(step: &Step, outcome: Option<Outcome>, way: Option<&Branch>) -> Stop {
@@ -136,31 +188,35 @@ fn stop(step: &Step, outcome: Option<Outcome>, way: Option<&Branch>) -> Stop {
     Stop { step: step.id.clone(), outcome, track, end: step.end }
 }
 
-/// What is decided at this step, by chance; often nothing where only a refusal to look further could be.
+/// What is decided at this step, by chance; often nothing where only a refusal to look further could be, and always
+/// something where the case goes on no other way.
 fn decision(rng: &mut impl Rng, step: &Step) -> Option<Outcome> {
     let outcomes = step.outcomes();
+    let always = step.next.iter().all(|way| way.condition.as_ref().and_then(Condition::outcome).is_some());
+    let often = if outcomes.contains(&Outcome::Transfer) { 0.8 } else { 0.06 };
     if outcomes.contains(&Outcome::Granted) {
         Some(if rng.random_bool(0.6) { Outcome::Granted } else { Outcome::Refused })
     } else {
-        outcomes.first().copied().filter(|_| rng.random_bool(0.06))
+        outcomes.first().copied().filter(|_| always || rng.random_bool(often))
     }
 }
 
-/// The way on, by chance. A track that is not described ends the route, so it is chosen seldom.
+/// The way on, by chance. A track that is not a usual one is chosen seldom.
 fn branch<'p>(
     rng: &mut impl Rng,
     procedure: &'p Procedure,
     step: &'p Step,
+    track: &TrackId,
     outcome: Option<Outcome>,
 ) -> Option<&'p Branch> {
+    let ways: Vec<&Branch> = procedure.ways_on(step, track).collect();
     let weight = |branch: &Branch| -> u32 {
-        let described = procedure.landing(&branch.to).is_some();
         match (&branch.condition, branch.condition.as_ref().and_then(Condition::outcome)) {
             (_, Some(wanted)) if outcome != Some(wanted) => 0,
             (_, Some(_)) => 60,
-            (None, None) if outcome.is_some() && step.next.iter().any(|way| taken_by(way, outcome)) => 0,
-            (None, None) if described => 60,
-            (None, None) => 3,
+            (None, None) if outcome.is_some() && ways.iter().any(|way| taken_by(way, outcome)) => 0,
+            (_, None) if seldom(branch) => 3,
+            (None, None) => 60,
             (Some(condition), None) => match condition.as_str() {
                 "refusal-planned" => 40,
                 "grant-planned" => 50,
@@ -171,12 +227,12 @@ fn branch<'p>(
             },
         }
     };
-    let whole: u32 = step.next.iter().map(weight).sum();
+    let whole: u32 = ways.iter().map(|way| weight(way)).sum();
     if whole == 0 {
         return None;
     }
     let mut drawn = rng.random_range(0..whole);
-    step.next.iter().find(|branch| {
+    ways.iter().copied().find(|branch| {
         let weight = weight(branch);
         let here = drawn < weight;
         drawn = drawn.saturating_sub(weight);
@@ -348,7 +404,7 @@ mod tests {
         let now: Timestamp = NOW.parse().unwrap();
         let mut rng = StdRng::seed_from_u64(7);
         for procedure in procedures.versions() {
-            for step in &procedure.steps {
+            for step in procedure.steps.iter().filter(|step| step.beside.is_empty()) {
                 assert!(DAYS.iter().any(|(id, _)| *id == step.id.as_str()), "{} has no length", step.id);
                 let route = route_to(procedure, &step.id);
                 let lengths = lengths(&mut rng, &route);
