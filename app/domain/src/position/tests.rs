@@ -1,4 +1,5 @@
 mod follow;
+mod tracks;
 
 use super::*;
 use crate::{

@@ -89,15 +89,39 @@ fn the_lodging_date_chooses_the_version() {
 #[test]
 fn what_is_not_known_stands_as_unknown() {
     let procedures = Procedures::embedded().unwrap();
-    let pact = procedures.version(&VersionId::new("nl-2026-pact")).unwrap();
-    let unknown: Vec<&str> =
-        pact.terms.iter().filter(|term| term.length.is_none()).map(|term| term.id.as_str()).collect();
-    assert_eq!(unknown, ["report-check", "appeal"]);
-    for term in pact.terms.iter().filter(|term| term.length.is_none()) {
-        let open = pact.uncertain(term.uncertain.as_ref().unwrap()).unwrap();
-        assert_eq!(open.dated, date(2026, 11, 21));
+    let unknown = |version: &str, prefix: &str| -> Vec<String> {
+        let version = procedures.version(&VersionId::new(version)).unwrap();
+        let unknown = version.terms.iter().filter(|term| term.length.is_none());
+        unknown.map(|term| term.id.to_string()).filter(|id| id.starts_with(prefix)).collect()
+    };
+    // Under the Pact the dossier has no Dutch number of days for any appeal.
+    let appeals = ["appeal", "appeal-accelerated", "appeal-border", "appeal-transfer", "appeal-subsequent"];
+    assert_eq!(unknown("nl-2026-pact", "appeal"), appeals);
+    assert_eq!(unknown("nl-2024-sporen", "appeal"), ["appeal-border", "appeal-subsequent"]);
+    for version in procedures.versions() {
+        for term in version.terms.iter().filter(|term| term.length.is_none()) {
+            let open = version.uncertain(term.uncertain.as_ref().unwrap()).unwrap();
+            assert_eq!(open.dated, date(2026, 11, 21));
+        }
     }
-    assert!(pact.track(&TrackId::new("border")).unwrap().first.is_none());
+}
+
+#[test]
+fn every_track_is_described_or_not_in_use() {
+    let procedures = Procedures::embedded().unwrap();
+    let unused: Vec<&str> = procedures
+        .versions()
+        .iter()
+        .flat_map(|version| &version.tracks)
+        .filter(|track| track.kind == TrackKind::Unused)
+        .map(|track| track.id.as_str())
+        .collect();
+    assert_eq!(unused, ["track-3", "track-5"]);
+    for version in procedures.versions() {
+        for track in version.tracks.iter().filter(|track| track.kind == TrackKind::Way) {
+            assert!(track.first.is_some(), "{}", track.id);
+        }
+    }
 }
 
 #[test]
@@ -113,6 +137,15 @@ fn every_step_of_the_dossier_is_there() {
     assert_eq!(steps("nl-2024-sporen", "a"), ["a1", "a2", "a3", "a4", "a5"]);
     assert_eq!(steps("nl-2024-sporen", "r"), ["r0", "r1", "r2", "r3", "r4", "r5"]);
     assert_eq!(steps("nl-2024-sporen", "v"), ["v1", "v2", "v3", "v4", "v5", "v6"]);
+    assert_eq!(steps("nl-2024-sporen", "d"), ["d1", "d2", "d3", "d4", "d5"]);
+    assert_eq!(steps("nl-2024-sporen", "s"), ["s1", "s2", "s3", "s4"]);
+    assert_eq!([steps("nl-2024-sporen", "g"), steps("nl-2024-sporen", "o")].concat(), ["g1", "o1"]);
+    assert_eq!(steps("nl-2024-sporen", "k"), ["k1", "k2", "k3", "k4", "k5"]);
+    assert_eq!(steps("nl-2026-pact", "q"), ["q1", "q2", "q3", "q4"]);
+    assert_eq!(steps("nl-2026-pact", "g"), ["g2", "g3", "g4"]);
+    assert_eq!(steps("nl-2026-pact", "m"), ["m1", "m2", "m3", "m4"]);
+    assert_eq!(steps("nl-2026-pact", "o"), ["o2"]);
+    assert_eq!(steps("nl-2026-pact", "u"), ["u0", "u1", "u2", "u3", "u4"]);
 }
 
 #[test]
