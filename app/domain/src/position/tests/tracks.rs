@@ -56,6 +56,15 @@ fn another_track_chosen_at_the_court_is_gone_into() {
 }
 
 #[test]
+fn what_is_no_way_is_not_chosen() {
+    let position = lodged().then("2026-06-17", started("b6")).on("2026-06-17");
+    for id in ["start", "after", "amv"] {
+        let refused = may_follow(&position, &track(id));
+        assert!(matches!(refused, Err(Contradiction::TrackNotOpen { .. })), "{id}");
+    }
+}
+
+#[test]
 fn a_date_is_told_only_where_the_first_day_is_known() {
     let position = transferred().then("2026-05-20", started("d5")).on("2026-05-21");
     let transfer = term(&position, "transfer");
