@@ -100,7 +100,7 @@ fn a_broken_procedure_file() {
     went_well(&place.run(&["check", "procedures"], &variables));
 
     let file = folder.join("nl-2026-pact.toml");
-    let line = change(&file, "next = [{ to = \"b2\" }]", "next = [{ to = \"b9\" }]");
+    let line = change(&file, "next = [{ to = \"b2\" }", "next = [{ to = \"b9\" }");
     for command in [["serve", "--demo"], ["check", "procedures"]] {
         let output = place.run(&command, &variables);
         stopped(&output, &["nl-2026-pact.toml:", "b9", "Write one of:"]);

@@ -213,10 +213,9 @@ fn branch<'p>(
     let weight = |branch: &Branch| -> u32 {
         match (&branch.condition, branch.condition.as_ref().and_then(Condition::outcome)) {
             (_, Some(wanted)) if outcome != Some(wanted) => 0,
-            (_, Some(_)) => 60,
             (None, None) if outcome.is_some() && ways.iter().any(|way| taken_by(way, outcome)) => 0,
             (_, None) if seldom(branch) => 3,
-            (None, None) => 60,
+            (_, Some(_)) | (None, None) => 60,
             (Some(condition), None) => match condition.as_str() {
                 "refusal-planned" => 40,
                 "grant-planned" => 50,
