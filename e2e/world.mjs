@@ -37,9 +37,18 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Debian's Chromium, headless. */
-export function browser() {
-  return chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS });
+/** How often a Chromium that dies before its first page is started anew. */
+const STARTS = 3;
+
+/** Debian's Chromium, headless. It sometimes dies while it starts on a busy machine, which says nothing about Wegwijs. */
+export async function browser() {
+  for (let start = 1; ; start += 1) {
+    try {
+      return await chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS });
+    } catch (error) {
+      if (start === STARTS) throw error;
+    }
+  }
 }
 
 /** A port that nobody uses now. */
