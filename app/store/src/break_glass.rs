@@ -6,6 +6,7 @@
 use crate::{
     Executor, Reads, StoreError, Tx,
     access::{System, branches},
+    cases,
     entity::{break_glass, case_summary, data_key},
     keyring::{self, Purpose},
     row::{code, impossible, instant, instant_if},
@@ -120,12 +121,7 @@ pub async fn wanted(
     _: &Scope<act::BreakGlass>,
     number: &VNumber,
 ) -> Result<Option<CaseId>, StoreError> {
-    let row = case_summary::Entity::find()
-        .filter(case_summary::Column::VNumber.eq(number.as_str()))
-        .order_by_desc(case_summary::Column::CaseId)
-        .one(&db.executor())
-        .await?;
-    Ok(row.map(|row| CaseId::from_uuid(row.case_id)))
+    cases::newest_of(&db.executor(), number).await
 }
 
 /// Opens the case from now on; `false` when the actor has another one open. What is over makes room first.

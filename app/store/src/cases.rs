@@ -1,13 +1,14 @@
 //! One case: the file, its events and its summary.
 
 use crate::{
-    Reads, StoreError, Tx,
+    Executor, Reads, StoreError, Tx,
     access::System,
     entity::{case_event, case_file, case_summary, person},
     row::{code, helper, impossible, instant, instant_if, millis_if},
 };
 use domain::{
     access::{Act, Permit, Role, act},
+    account::VNumber,
     call::{LegalHelp, Reason},
     event::{Author, Event, EventKind, Outcome, PAYLOAD_VERSION},
     ids::{CaseId, PersonId, StaffId},
@@ -102,6 +103,16 @@ pub async fn events<A: MayRead>(db: &dyn Reads, permit: &Permit<A>) -> Result<Ve
         .all(&db.executor())
         .await?;
     rows.into_iter().map(Event::try_from).collect()
+}
+
+/// The newest case of the person with exactly this V-number. Whether it is for anybody is for a permit to say.
+pub(crate) async fn newest_of(db: &Executor<'_>, number: &VNumber) -> Result<Option<CaseId>, StoreError> {
+    let row = case_summary::Entity::find()
+        .filter(case_summary::Column::VNumber.eq(number.as_str()))
+        .order_by_desc(case_summary::Column::CaseId)
+        .one(db)
+        .await?;
+    Ok(row.map(|row| CaseId::from_uuid(row.case_id)))
 }
 
 /// What the list keeps of the case.

@@ -4,8 +4,8 @@
 //! the one place that asks whether one case shares anything with another.
 
 use crate::{
-    Executor, Reads, StoreError, Tx,
-    entity::{address_secret, case_file, case_summary, family_link, person, place, share},
+    Executor, Reads, StoreError, Tx, cases,
+    entity::{address_secret, case_file, family_link, person, place, share},
     people::person_of,
     row::{code, instant, instant_if},
 };
@@ -163,12 +163,7 @@ pub async fn case_of(
     _: &Permit<act::ManageFamily>,
     number: &VNumber,
 ) -> Result<Option<CaseId>, StoreError> {
-    let row = case_summary::Entity::find()
-        .filter(case_summary::Column::VNumber.eq(number.as_str()))
-        .order_by_desc(case_summary::Column::CaseId)
-        .one(&db.executor())
-        .await?;
-    Ok(row.map(|row| CaseId::from_uuid(row.case_id)))
+    cases::newest_of(&db.executor(), number).await
 }
 
 /// Records that the persons of two cases are family from now on, and that they are no longer what was recorded before.
