@@ -135,7 +135,7 @@ pub(crate) async fn visit(app: &Arc<App>, sends: Sends, request: Request) -> Res
         None => None,
     };
     if let Some(stay) = &stay {
-        ctx.actor = stay.actor.clone();
+        ctx = ctx.by(stay.actor.clone());
     }
     let presentation = presentation(level(stay.as_ref().and_then(|stay| stay.choice)));
     let voice = match presentation.words {

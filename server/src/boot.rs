@@ -92,7 +92,11 @@ pub async fn open(config: &Config) -> Result<Store, Stop> {
 async fn open_with(config: &Config, keyring: Keyring) -> Result<Store, Stop> {
     let options =
         Options { statement_time: Duration::from_millis(config.statement_ms), ..Options::default() };
-    Ok(Store::open(&config.database_url(), keyring, options).await?)
+    let store = Store::open(&config.database_url(), keyring, options).await?;
+    if config.database_judges.is_empty() {
+        return Ok(store);
+    }
+    Ok(store.with_judges_at(&config.database_judges, options).await?)
 }
 
 /// Opens the database, which must have the newest shape.
@@ -100,6 +104,13 @@ pub async fn open_ready(config: &Config) -> Result<Store, Stop> {
     let store = open(config).await?;
     if store.migrations_pending().await? {
         return Err(Stop::because("the database has an older shape; run `wegwijs migrate` first"));
+    }
+    let open = store.open_to_judges().await?;
+    if !open.is_empty() {
+        return Err(Stop::because(format!(
+            "the login of database_judges can read {}; run `wegwijs migrate`, and give it a role that owns nothing",
+            open.join(", ")
+        )));
     }
     Ok(store)
 }

@@ -191,6 +191,12 @@ async fn shape(report: &mut Report, config: &Config) -> Result<(), Stop> {
     if unclassified.is_empty() {
         report.right("register", "knows every column");
     }
+    let judges = if store.judges_have_own_login().await? {
+        "a login that cannot read what tells of help"
+    } else {
+        "without the keys of what tells of help; no login of their own keeps the rest back"
+    };
+    report.right("who hears or decides", judges);
     Ok(())
 }
 

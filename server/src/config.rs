@@ -29,6 +29,9 @@ pub struct Config {
     pub public_url: String,
     /// `sqlite:///path` or `postgres://...`; empty means SQLite in `data`.
     pub database: String,
+    /// The same PostgreSQL by the login of who hears or decides, from which what tells of help is kept back; empty means
+    /// that only its keys are.
+    pub database_judges: String,
     /// Folder for the embedded database and files.
     pub data: PathBuf,
     /// Folder with the keys, apart from the data.
@@ -81,6 +84,7 @@ impl Default for Config {
             listen: SocketAddr::from(([127, 0, 0, 1], 3000)),
             public_url: "http://localhost:3000".into(),
             database: String::new(),
+            database_judges: String::new(),
             data: "var".into(),
             keys: "var/keys".into(),
             files: PathBuf::new(),
@@ -185,6 +189,15 @@ impl Config {
                 "requests_at_once, request_seconds, statement_ms",
                 "zero would refuse everything",
                 "Write 1 or more",
+            );
+        }
+        if !self.database_judges.is_empty()
+            && [&self.database, &self.database_judges].iter().any(|url| !url.starts_with("postgres"))
+        {
+            return bad(
+                "database_judges",
+                "only PostgreSQL knows logins",
+                "Write postgres:// in database and, with another login, in database_judges; or leave it out",
             );
         }
         self.relay()?;

@@ -44,11 +44,18 @@ pub struct Ctx {
 impl Engine {
     /// The context of one request or job; `now` is cut to the precision at which instants are kept.
     pub fn ctx(&self, actor: Actor, now: Timestamp, origin: Origin) -> Ctx {
-        Ctx { actor, now: fixed(now), origin, engine: self.clone() }
+        let engine = Self { store: self.store.reached_by(&actor), ..self.clone() };
+        Ctx { actor, now: fixed(now), origin, engine }
     }
 }
 
 impl Ctx {
+    /// The same request once it is known who acts.
+    #[must_use]
+    pub fn by(self, actor: Actor) -> Self {
+        self.engine.ctx(actor, self.now, self.origin)
+    }
+
     /// A deed or look on one case, as the audit will tell it.
     pub(crate) fn deed<A: Act>(&self, case: CaseId) -> Deed {
         self.deed_named(A::ACTION.code()).on(case)

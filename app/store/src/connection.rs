@@ -51,9 +51,11 @@ impl Default for Options {
 /// The database and the keys. Cheap to clone; all clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Store {
-    inner: Arc<Inner>,
-    looks: Batcher<look::Lines>,
-    seen: Batcher<accounts::Seen>,
+    pub(crate) inner: Arc<Inner>,
+    /// The way of who hears or decides (`judges`).
+    pub(crate) judges: Arc<Inner>,
+    pub(crate) looks: Batcher<look::Lines>,
+    pub(crate) seen: Batcher<accounts::Seen>,
 }
 
 /// What the store and its own tasks share.
@@ -64,7 +66,7 @@ pub(crate) struct Inner {
     /// the same connections as for reading.
     pub(crate) writing: DatabaseConnection,
     pub(crate) keyring: Keyring,
-    statements: AtomicU64,
+    pub(crate) statements: Arc<AtomicU64>,
 }
 
 impl Store {
@@ -78,10 +80,11 @@ impl Store {
         } else {
             open_postgres(url, &options).await?
         };
-        let inner = Arc::new(Inner { reading, writing, keyring, statements: AtomicU64::new(0) });
+        let inner = Arc::new(Inner { reading, writing, keyring, statements: Arc::default() });
+        let judges = Arc::new(inner.for_judges());
         let looks = Batcher::start(Arc::clone(&inner), look::keep);
         let seen = Batcher::start(Arc::clone(&inner), accounts::keep_seen);
-        Ok(Self { inner, looks, seen })
+        Ok(Self { inner, judges, looks, seen })
     }
 
     /// Brings the schema up to this program. Safe when several servers start at once.
@@ -95,6 +98,7 @@ impl Store {
         lock.execute_unprepared("SET LOCAL statement_timeout = 0; SELECT pg_advisory_xact_lock(827364501)")
             .await?;
         Migrator::up(db, None).await?;
+        self.grant_to_judges().await?;
         Ok(lock.commit().await?)
     }
 
@@ -118,7 +122,8 @@ impl Store {
 
     /// Ends all connections, after what is under way. The store answers [`StoreError::Unavailable`] from then on.
     pub async fn close(&self) {
-        for connection in [&self.inner.writing, &self.inner.reading] {
+        let Inner { reading, writing, .. } = &*self.judges;
+        for connection in [&self.inner.writing, &self.inner.reading, writing, reading] {
             if let Err(error) = connection.close_by_ref().await {
                 tracing::warn!(%error, "a connection did not close");
             }
@@ -151,6 +156,10 @@ impl Store {
 
     pub(crate) fn inner(&self) -> &Arc<Inner> {
         &self.inner
+    }
+
+    pub(crate) fn judges(&self) -> &Arc<Inner> {
+        &self.judges
     }
 
     pub(crate) fn looks(&self) -> &Batcher<look::Lines> {
@@ -208,7 +217,7 @@ async fn open_sqlite(
     Ok((reading, writing))
 }
 
-async fn open_postgres(
+pub(crate) async fn open_postgres(
     url: &str,
     options: &Options,
 ) -> Result<(DatabaseConnection, DatabaseConnection), StoreError> {

@@ -191,6 +191,12 @@ impl Keyring {
         Ok(newest + 1)
     }
 
+    /// The same keys but those for `closed`.
+    pub(crate) fn without(&self, closed: &[Purpose]) -> Self {
+        let kept = self.0.iter().filter(|(purpose, _)| !closed.contains(purpose));
+        Self(kept.map(|(purpose, keys)| (*purpose, keys.clone())).collect())
+    }
+
     fn newest(&self, purpose: Purpose) -> Result<(i32, &Key), KeyError> {
         let keys = self.0.get(&purpose).and_then(|keys| keys.last_key_value());
         keys.map(|(version, key)| (*version, key))

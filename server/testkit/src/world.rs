@@ -36,6 +36,8 @@ use tokio::sync::OnceCell;
 pub const SEED: u64 = 1;
 /// The PIN that people with a name choose.
 pub const PIN: &str = "48209173";
+/// The login of who hears or decides, and its password.
+const JUDGES: &str = "wegwijs_test_judges";
 /// Cases: everybody with a name, somebody at every step, and some more.
 const CASES: u32 = 60;
 /// The moment at which a test begins: a Monday, ten in the morning.
@@ -265,6 +267,17 @@ impl World {
         browser
     }
 
+    /// What the database answers to the login of who hears or decides; `None` on SQLite, which knows no logins.
+    ///
+    /// # Panics
+    /// When the login does not come in.
+    pub async fn asked_by_judges(&self, sql: &str) -> Option<Result<(), String>> {
+        let around = Database::connect(&judges_at(&self.url)?).await.expect("the login comes in");
+        let answer = around.execute_unprepared(sql).await;
+        around.close().await.expect("the connection closes");
+        Some(answer.map(drop).map_err(|error| error.to_string()))
+    }
+
     /// Does something to the database that the program never would.
     ///
     /// # Panics
@@ -321,6 +334,12 @@ fn database(name: &str) -> String {
 /// Makes a database on `server` and gives its address.
 async fn make_database(server: &str, name: &str, template: &str) -> String {
     let admin = Database::connect(server).await.expect("WEGWIJS_TEST_POSTGRES names a server that answers");
+    // A login is one for all databases of the server: whoever comes second finds it.
+    let login = format!(
+        "DO $$ BEGIN CREATE ROLE {JUDGES} LOGIN PASSWORD '{JUDGES}'; \
+         EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"
+    );
+    admin.execute_unprepared(&login).await.expect("the user of WEGWIJS_TEST_POSTGRES may make logins");
     let made = admin.execute_unprepared(&format!("CREATE DATABASE {name} TEMPLATE {template}")).await;
     made.expect("the user of WEGWIJS_TEST_POSTGRES may make databases");
     admin.close().await.expect("the connection closes");
@@ -330,9 +349,18 @@ async fn make_database(server: &str, name: &str, template: &str) -> String {
 
 async fn open_store(keys: &Path, url: &str) -> Store {
     let keyring = Keyring::load_or_create_demo(&keys.join("keys")).expect("there are keys");
-    Store::open(url, keyring, Options { connections: 8, ..Options::default() })
-        .await
-        .expect("the database opens")
+    let options = Options { connections: 8, ..Options::default() };
+    let store = Store::open(url, keyring, options).await.expect("the database opens");
+    match judges_at(url) {
+        Some(url) => store.with_judges_at(&url, options).await.expect("who hears or decides comes in"),
+        None => store,
+    }
+}
+
+/// The same PostgreSQL by the login of who hears or decides.
+fn judges_at(url: &str) -> Option<String> {
+    let (_, host) = url.strip_prefix("postgres://")?.split_once('@')?;
+    Some(format!("postgres://{JUDGES}:{JUDGES}@{host}"))
 }
 
 async fn fill(folder: PathBuf, url: &str, cases: u32) -> Template {

@@ -19,6 +19,7 @@ mod guardian;
 mod guessing;
 mod headers;
 mod information;
+mod judges;
 mod looked;
 mod notices;
 #[path = "../outside/mod.rs"]
