@@ -28,3 +28,6 @@ access-open = as long as the mandate runs
 place-kept-back = The place is not shown to you
 appointment = Appointment
 people = People around them
+guardian-nav = After eighteen
+guardian-title = Whom I still help after eighteen
+guardian-lead = Young people who are of age now and let you look along themselves, the nearest term first. Each time you look here is in the log, and the person sees it.

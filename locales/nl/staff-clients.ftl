@@ -30,3 +30,6 @@ access-open = zolang het mandaat loopt
 place-kept-back = De plaats is niet voor u zichtbaar
 appointment = Afspraak
 people = Mensen eromheen
+guardian-nav = Na achttien
+guardian-title = Wie ik na achttien nog help
+guardian-lead = Jongeren die nu volwassen zijn en u zelf laten meekijken, de dichtstbijzijnde termijn eerst. Elke keer dat u hier kijkt, staat in het logboek, en de persoon ziet het.

@@ -110,6 +110,8 @@ coded! {
         Family = "family",
         /// The actor holds a mandate that has begun and not ended (guardian, lawyer, volunteer).
         Mandate = "mandate",
+        /// The person is of age now, and lets who was the guardian look along.
+        Consent = "consent",
         /// The actor of Nidos once held a mandate here.
         Former = "former",
         /// The case is assigned to the actor.

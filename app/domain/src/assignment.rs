@@ -1,8 +1,8 @@
 //! Who works on a case beside the caseworker whose case it is, from when until when.
 //!
 //! Officers, a counsellor and whoever stands in for the caseworker are given by the team lead; the lawyer of record is
-//! recorded by the caseworker; a volunteer looks along by consent of the person alone, for a time, and never longer
-//! than the person wants (domain.md section 6). It holds in `[begins, ends)`, judged at the moment of the deed or look.
+//! recorded by the caseworker; a volunteer, and for who came of age the last guardian, looks along by consent of the
+//! person alone, for a time, and never longer than the person wants (domain.md section 6). It holds in `[begins, ends)`, judged at the moment of the deed or look.
 
 use crate::{
     access::{Relation, Role},
@@ -48,10 +48,19 @@ const RULES: &[Rule] = &[
         days: Some(90),
         relation: Relation::Mandate,
     },
+    Rule {
+        role: Role::Guardian,
+        givers: &[Role::Applicant, Role::Ward],
+        days: Some(GUARDIAN_DAYS),
+        relation: Relation::Consent,
+    },
 ];
 
 /// How long a volunteer may look along, in days, for the person to choose from.
 pub const CONSENT_DAYS: [i16; 3] = [7, 30, 90];
+
+/// How long who was the guardian looks along after one tap, in days.
+pub const GUARDIAN_DAYS: i16 = 90;
 
 /// Somebody's work on one case.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -144,8 +153,11 @@ mod tests {
             [Role::Caseworker, Role::HearingOfficer, Role::DecisionOfficer, Role::Counsellor]
         );
         assert_eq!(given(Role::Caseworker), [Role::Lawyer]);
-        for person in [Role::Applicant, Role::FamilyAdult, Role::FamilyChild, Role::Ward] {
+        for person in [Role::FamilyAdult, Role::FamilyChild] {
             assert_eq!(given(person), [Role::Volunteer]);
+        }
+        for person in [Role::Applicant, Role::Ward] {
+            assert_eq!(given(person), [Role::Volunteer, Role::Guardian]);
         }
         for nobody in [Role::Administrator, Role::Planner, Role::Guardian, Role::Volunteer, Role::Lawyer] {
             assert_eq!(given(nobody), []);
@@ -157,6 +169,7 @@ mod tests {
         for (role, expected) in [
             (Role::Lawyer, Some(Relation::Mandate)),
             (Role::Volunteer, Some(Relation::Mandate)),
+            (Role::Guardian, Some(Relation::Consent)),
             (Role::Caseworker, Some(Relation::Assigned)),
             (Role::DecisionOfficer, Some(Relation::Assigned)),
             (Role::Guardian, None),

@@ -3,7 +3,7 @@
 use crate::{Ctx, Fault, calls, status::own_case};
 use domain::{
     access::{Permit, Role, act},
-    assignment::{self as rules, Assignment, CONSENT_DAYS, Refusal},
+    assignment::{self as rules, Assignment, CONSENT_DAYS, GUARDIAN_DAYS, Refusal},
     call::phone,
     ids::{AssignmentId, CaseId, ContactId, StaffId},
     person::{Contact, Person},
@@ -188,8 +188,10 @@ fn role_of(works: &[Assignment], work: AssignmentId, giver: Role) -> Result<Role
 /// Who looks along in the own case, and who could.
 #[derive(Clone, Debug)]
 pub struct Along {
-    /// Those who hold a consent or mandate now: volunteers and the lawyer of record.
+    /// Those who hold a consent or mandate now: volunteers, the last guardian and the lawyer of record.
     pub now: Vec<Work>,
+    /// Who was the guardian until the person came of age, and does not look along.
+    pub guardian: Option<Candidate>,
     /// Volunteers at the place where the person stays who do not look along yet.
     pub candidates: Vec<Candidate>,
 }
@@ -209,11 +211,13 @@ pub async fn along(ctx: &Ctx) -> Result<Along, Fault> {
                 let mut holding = works(db, &may).await?;
                 holding.retain(|work| {
                     work.assignment.holds(now)
-                        && matches!(work.assignment.role, Role::Volunteer | Role::Lawyer)
+                        && matches!(work.assignment.role, Role::Volunteer | Role::Guardian | Role::Lawyer)
                 });
                 let mut candidates = rows::candidates(db, &may, &[Role::Volunteer], now).await?;
-                candidates.retain(|one| !holding.iter().any(|work| work.assignment.holder == one.staff));
-                Ok(Along { now: holding, candidates })
+                let new = |one: &Candidate| !holding.iter().any(|work| work.assignment.holder == one.staff);
+                candidates.retain(new);
+                let guardian = rows::last_guardian(db, &may, now).await?.filter(new);
+                Ok(Along { now: holding, guardian, candidates })
             })
         })
         .await
@@ -224,27 +228,58 @@ pub async fn along(ctx: &Ctx) -> Result<Along, Fault> {
 /// # Errors
 /// [`GiveRefusal`].
 pub async fn consent(ctx: &Ctx, who: StaffId, days: i16) -> Result<(), GiveRefusal> {
+    let days = CONSENT_DAYS.into_iter().find(|offered| *offered == days).ok_or(Refusal::NoLastDay)?;
+    look_along(ctx, Helper::Volunteer(who), days).await
+}
+
+/// Lets who was the guardian until the person came of age look along in the own case, for [`GUARDIAN_DAYS`].
+///
+/// # Errors
+/// [`Fault::Absent`] when the person is not of age, or nobody was, or whoever was works as a guardian no more.
+pub async fn keep_guardian(ctx: &Ctx) -> Result<(), GiveRefusal> {
+    look_along(ctx, Helper::LastGuardian, GUARDIAN_DAYS).await
+}
+
+/// Whom a person lets look along.
+#[derive(Clone, Copy)]
+enum Helper {
+    Volunteer(StaffId),
+    LastGuardian,
+}
+
+async fn look_along(ctx: &Ctx, helper: Helper, days: i16) -> Result<(), GiveRefusal> {
     let case = own_case(ctx)?;
     let giver = ctx.actor.role().ok_or(Fault::Absent)?;
-    let days = CONSENT_DAYS.into_iter().find(|offered| *offered == days).ok_or(Refusal::NoLastDay)?;
+    let (role, about) = match helper {
+        Helper::Volunteer(who) => (Role::Volunteer, format!("volunteer {who}")),
+        Helper::LastGuardian => (Role::Guardian, "guardian".to_owned()),
+    };
     let last = day(ctx.now).checked_add(i64::from(days).days()).ok();
-    let ends = rules::ends(giver, Role::Volunteer, last, ctx.now)?;
+    let ends = rules::ends(giver, role, last, ctx.now)?;
     let id = AssignmentId::from_uuid(ctx.ids.next(ctx.now));
     let inside = ctx.clone();
     ctx.store
-        .write(ctx.deed::<act::GiveConsent>(case).about(format!("volunteer {who}")), move |tx| {
+        .write(ctx.deed::<act::GiveConsent>(case).about(about), move |tx| {
             let ctx = inside.clone();
             Box::pin(async move {
                 let may = permit::<act::GiveConsent>(tx, &ctx.actor, case).await?;
-                candidate(&rows::candidates(tx, &may, &[Role::Volunteer], ctx.now).await?, who)?;
-                let new = Assignment { id, case, holder: who, role: Role::Volunteer, begins: ctx.now, ends };
+                let holder = match helper {
+                    Helper::Volunteer(who) => {
+                        candidate(&rows::candidates(tx, &may, &[role], ctx.now).await?, who)?;
+                        who
+                    }
+                    Helper::LastGuardian => {
+                        rows::last_guardian(tx, &may, ctx.now).await?.ok_or(Fault::Absent)?.staff
+                    }
+                };
+                let new = Assignment { id, case, holder, role, begins: ctx.now, ends };
                 Ok(rows::give(tx, &may, &new).await?)
             })
         })
         .await
 }
 
-/// A volunteer looks along no longer, from now on.
+/// A volunteer, or who was the guardian, looks along no longer, from now on.
 ///
 /// # Errors
 /// [`Fault::Absent`] for what is no consent of this person.

@@ -77,6 +77,8 @@ pub async fn open(ctx: &Ctx, case: CaseId) -> Result<Client, Fault> {
     ctx.store
         .look(ctx.deed::<act::ViewStatus>(case), move |look| {
             Box::pin(async move {
+                // Whoever acts for a ward has another page for them.
+                permit::<act::ListClients>(look, &actor, case).await?;
                 let may = permit::<act::ViewStatus>(look, &actor, case).await?;
                 let events = cases::events(look, &may).await?;
                 let works = assignments::of_case(look, &may).await?;

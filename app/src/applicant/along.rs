@@ -1,4 +1,5 @@
-//! Who looks along: the lawyer of record, and volunteers whom the person lets in for a time and sends away at any time.
+//! Who looks along: the lawyer of record, and volunteers, or who was the guardian until eighteen, whom the person lets in
+//! for a time and sends away at any time.
 
 use crate::{
     answer::{Answer, Frame, Page, redirect},
@@ -15,7 +16,7 @@ use crate::{
 };
 use domain::{
     access::Role,
-    assignment::{CONSENT_DAYS, open_ended},
+    assignment::{CONSENT_DAYS, GUARDIAN_DAYS, open_ended},
     ids::{AssignmentId, StaffId},
     time::wall,
 };
@@ -34,6 +35,8 @@ const WHO: &str = "who";
 const DAYS: &str = "days";
 /// Which consent to end; a form without it gives one.
 const END: &str = "end";
+/// Whether to keep who was the guardian.
+const GUARDIAN: &str = "guardian";
 /// In the query: what was done just now.
 const DONE: &str = "done";
 const GIVEN: &str = "given";
@@ -55,6 +58,13 @@ pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
         return Ok(after(STOPPED));
     }
     let (tr, form) = (&visit.tr, &visit.form);
+    if !form.get(GUARDIAN).is_empty() {
+        return match assignments::keep_guardian(&visit.ctx).await {
+            Ok(()) => Ok(after(GIVEN)),
+            Err(GiveRefusal::Fault(fault)) => Err(fault),
+            Err(_) => Err(Fault::Absent),
+        };
+    }
     let Some(who) = form.read::<StaffId>(WHO) else {
         return show(&visit, Wrong::at(WHO, words::who_choose(tr)), None).await;
     };
@@ -87,6 +97,7 @@ async fn show(visit: &Visit, wrong: Wrong, told: Option<Text>) -> Result<Answer,
             <Paragraph text=words::lead(&tr)/>
             {nobody}
             {now}
+            {keep(&tr, &along)}
             {give(&tr, &along, &form, &wrong)}
             <p><LinkAlone href=paths::HOME text=common::back(&tr) symbol=Symbol::Back/></p>
         }
@@ -99,6 +110,7 @@ fn card(tr: &Tr, work: &Work) -> AnyView {
     let assignment = &work.assignment;
     let (role, sees) = match assignment.role {
         Role::Lawyer => (words::lawyer(tr), words::lawyer_sees(tr)),
+        Role::Guardian => (words::guardian(tr), words::guardian_sees(tr)),
         _ => (words::volunteer(tr), words::volunteer_sees(tr)),
     };
     let until = (!open_ended(assignment.ends)).then(|| {
@@ -106,7 +118,7 @@ fn card(tr: &Tr, work: &Work) -> AnyView {
         view! { <Paragraph text/> }
     });
     let stop = match assignment.role {
-        Role::Volunteer => view! {
+        Role::Volunteer | Role::Guardian => view! {
             <form class="ww-form" method="post" action=paths::ALONG>
                 <Hidden name=END value=assignment.id.to_string()/>
                 <Button text=words::stop(tr) kind=button::Kind::Secondary/>
@@ -123,6 +135,29 @@ fn card(tr: &Tr, work: &Work) -> AnyView {
         </Card>
     }
     .into_any()
+}
+
+/// At eighteen, one tap keeps who was the guardian as somebody who looks along.
+fn keep(tr: &Tr, along: &Along) -> Option<AnyView> {
+    let guardian = along.guardian.as_ref()?;
+    let lines = [words::guardian_sees(tr), words::guardian_not(tr), words::any_time(tr)]
+        .map(|text| view! { <li><Say text/></li> })
+        .into_iter()
+        .collect::<Vec<_>>();
+    let (title, send) =
+        (words::keep(tr, guardian.name.as_str()), words::keep_send(tr, i64::from(GUARDIAN_DAYS)));
+    let free = words::free(tr);
+    let card = view! {
+        <Card title>
+            <ul>{lines}</ul>
+            <form class="ww-form" method="post" action=paths::ALONG>
+                <Hidden name=GUARDIAN value="keep"/>
+                <Button text=send kind=button::Kind::Secondary symbol=Symbol::TwoPeople/>
+            </form>
+            <Paragraph kind=paragraph::Kind::Small text=free/>
+        </Card>
+    };
+    Some(card.into_any())
 }
 
 /// The form to let a volunteer look along; a word about the desk when there is none at this place.

@@ -12,7 +12,7 @@ use crate::{
     paths,
     visit::{Around, Visit},
 };
-use domain::{ids::CaseId, term::last_day};
+use domain::{access::Role, ids::CaseId, term::last_day};
 use leptos::prelude::*;
 use locales::{Tr, msg::staff_clients as words, when};
 use service::{
@@ -36,9 +36,13 @@ pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
         } else {
             table(&around, &list)
         };
+        let (title, lead) = match around.ctx.actor.role() {
+            Some(Role::Guardian) => (words::guardian_title(tr), words::guardian_lead(tr)),
+            _ => (words::title(tr), words::lead(tr)),
+        };
         view! {
-            <Heading level=Level::One text=words::title(tr)/>
-            <Paragraph text=words::lead(tr)/>
+            <Heading level=Level::One text=title/>
+            <Paragraph text=lead/>
             {body}
             {pages(tr, after.is_some(), list.next)}
         }

@@ -5,7 +5,7 @@ use crate::{
     paths,
     visit::Around,
 };
-use domain::access::{Action, Actor};
+use domain::access::{Action, Actor, Role};
 use leptos::prelude::*;
 use locales::{Text, Tr, Voice, msg};
 
@@ -96,6 +96,11 @@ fn staff_links(around: &Around) -> Vec<impl IntoView + use<>> {
         .filter(|(action, ..)| action.is_none_or(|action| around.ctx.actor.has(action)))
         .map(|(_, path, text)| {
             let current = around.path.starts_with(*path).then_some("true");
+            // A guardian's clients are only those who came of age.
+            let text = match around.ctx.actor.role() {
+                Some(Role::Guardian) if *path == paths::CLIENTS => msg::staff_clients::guardian_nav,
+                _ => *text,
+            };
             view! {
                 <li>
                     <a class="nl-link nl-link--alone" href=*path aria-current=current><Say text=text(&around.tr)/></a>

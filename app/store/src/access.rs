@@ -42,7 +42,13 @@ pub async fn relation(db: &dyn Reads, actor: &Actor, case: CaseId) -> Result<Rel
     if let Actor::Staff { staff, role, .. } = actor
         && role.is_nidos()
     {
-        return mandates::relation(&db, *staff, *role, case).await;
+        let acts = mandates::relation(&db, *staff, *role, case).await?;
+        return match acts {
+            Relation::Former | Relation::Other => {
+                Ok(assignments::relation(&db, *staff, *role, case).await?.unwrap_or(acts))
+            }
+            acts => Ok(acts),
+        };
     }
     let row: Option<Facts> = case_summary::Entity::find_by_id(case.uuid())
         .select_only()
@@ -120,8 +126,15 @@ pub(crate) async fn branches<A: Act>(
     };
     let teams = teams(db, *staff, *role).await?;
     if role.is_nidos() {
-        let held = reaches.iter().filter_map(|reach| mandates::held(db, reach, &teams));
-        return Ok(held.map(|held| Condition::all().add(Column::CaseId.in_subquery(held))).collect());
+        let in_any = |held| Condition::all().add(Column::CaseId.in_subquery(held));
+        let by_mandate = reaches.iter().filter_map(|reach| mandates::held(db, reach, &teams)).map(in_any);
+        let by_consent = reaches.contains(&Reach::ByConsentTo(*staff)).then(|| {
+            let held = assignments::held(db, *staff, *role).map(in_any)?;
+            // Who acts by mandate needs no consent, as in `relation`.
+            let acts = mandates::held(db, &Reach::WardsOf(*staff), &teams).map(in_any)?;
+            Some(held.add(acts.not()))
+        });
+        return Ok(by_mandate.chain(by_consent.flatten()).collect());
     }
     let places: Vec<Uuid> = places.iter().map(|place| place.uuid()).collect();
     let as_caseworker = (*role == Role::Caseworker).then(|| {
@@ -145,8 +158,12 @@ pub(crate) async fn branches<A: Act>(
     let mut branches = Vec::new();
     for reach in reaches {
         match reach {
-            // Wards are reached by mandate, above.
-            Reach::Own(_) | Reach::WardsOf(_) | Reach::WardsOfTeamOf(_) | Reach::WardsWithoutGuardian => {}
+            // Whom Nidos helps is found above.
+            Reach::Own(_)
+            | Reach::WardsOf(_)
+            | Reach::WardsOfTeamOf(_)
+            | Reach::WardsWithoutGuardian
+            | Reach::ByConsentTo(_) => {}
             Reach::AssignedTo(_) => branches.extend(ways.iter().enumerate().map(|(number, way)| {
                 ways.iter().take(number).fold(way.clone(), |rows, before| rows.add(before.clone().not()))
             })),

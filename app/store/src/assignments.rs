@@ -4,7 +4,7 @@
 
 use crate::{
     Executor, Reads, StoreError, Tx,
-    entity::{assignment, contact, person, staff, staff_role},
+    entity::{assignment, contact, mandate, person, staff, staff_role, ward},
     people::{contact_row, person_of},
     row::{code, instant},
 };
@@ -12,6 +12,7 @@ use domain::{
     access::{Act, Permit, Relation, Role, act},
     assignment::{self as rules, Assignment},
     ids::{AssignmentId, CaseId, StaffId},
+    mandate::Kind,
     person::Contact,
     time::{self, to_millis},
 };
@@ -127,6 +128,52 @@ pub async fn give<A: MayGive>(tx: &Tx, permit: &Permit<A>, new: &Assignment) -> 
     Ok(())
 }
 
+/// Who was the guardian until the person came of age, and still works as one; `None` for everybody else.
+pub async fn last_guardian(
+    db: &dyn Reads,
+    permit: &Permit<act::GiveConsent>,
+    now: Timestamp,
+) -> Result<Option<Candidate>, StoreError> {
+    let db = db.executor();
+    let today = time::day(now).to_string();
+    let of_age = ward::Entity::find_by_id(permit.case().uuid())
+        .filter(ward::Column::AdultOn.lte(today.as_str()))
+        .count(&db)
+        .await?;
+    if of_age == 0 {
+        return Ok(None);
+    }
+    let last = mandate::Entity::find()
+        .filter(mandate::Column::CaseId.eq(permit.case().uuid()))
+        .filter(mandate::Column::Kind.eq(Kind::Guardian.code()))
+        .order_by_desc(mandate::Column::EndsAt)
+        .order_by_desc(mandate::Column::Id)
+        .one(&db)
+        .await?;
+    let Some(last) = last else { return Ok(None) };
+    let works = staff_role::Entity::find()
+        .select_only()
+        .column(staff_role::Column::StaffId)
+        .filter(staff_role::Column::Role.eq(Role::Guardian.code()))
+        .into_query();
+    let member = staff::Entity::find_by_id(last.staff_id)
+        .filter(staff::Column::Id.in_subquery(works))
+        .filter(employed(&today))
+        .one(&db)
+        .await?;
+    Ok(member.map(|member| Candidate {
+        staff: StaffId::from_uuid(member.id),
+        name: member.name,
+        role: Role::Guardian,
+    }))
+}
+
+fn employed(today: &str) -> Condition {
+    Condition::all()
+        .add(staff::Column::StartsOn.lte(today))
+        .add(staff::Column::EndsOn.is_null().or(staff::Column::EndsOn.gt(today)))
+}
+
 /// Ends work on the case now; `false` when it had ended already.
 pub async fn end<A: MayGive>(tx: &Tx, permit: &Permit<A>, id: AssignmentId) -> Result<bool, StoreError> {
     let this = Condition::all()
@@ -204,8 +251,7 @@ pub async fn candidates<A: MayGive>(
     let today = time::day(now).to_string();
     let members = staff::Entity::find()
         .filter(staff::Column::Id.is_in(given.iter().map(|given| given.staff_id)))
-        .filter(staff::Column::StartsOn.lte(today.as_str()))
-        .filter(staff::Column::EndsOn.is_null().or(staff::Column::EndsOn.gt(today.as_str())))
+        .filter(employed(&today))
         .order_by_asc(staff::Column::Name)
         .order_by_asc(staff::Column::Id)
         .limit(OFFERED)

@@ -26,6 +26,7 @@ testkit::both!(
     a_hand_over_moves_the_child_at_once,
     all_wards_go_to_somebody_else_at_once,
     a_day_of_birth_that_changes_makes_no_child_an_adult,
+    at_eighteen_one_tap_keeps_the_guardian_as_a_helper,
     a_childs_own_choice_stands_and_may_be_objected_to_for_three_working_days,
     without_a_guardian_the_duty_team_acts_and_the_child_can_do_everything,
     nobody_of_nidos_sees_what_is_the_childs_alone,
@@ -324,6 +325,54 @@ async fn a_day_of_birth_that_changes_makes_no_child_an_adult(world: World) {
         "the words stay those for a child"
     );
     assert_eq!(quinten.get(&path).await.status, StatusCode::OK, "the mandate is of Nidos or a court to end");
+}
+
+async fn at_eighteen_one_tap_keeps_the_guardian_as_a_helper(world: World) {
+    let (yonas, case) = (world.named("yonas").await, world.case("yonas"));
+    let keep = [("guardian", "keep")];
+    // As long as Nidos acts there is nothing to keep: not on the page, and not by a form of one's own making.
+    assert!(!yonas.get(paths::ALONG).await.html().contains("name=\"guardian\""));
+    assert_eq!(yonas.post(paths::ALONG, &keep).await.status, StatusCode::NOT_FOUND);
+    let (ward, client) = (paths::ward(paths::WARD, case), paths::client(case));
+    assert_eq!(world.staff(Role::Guardian).await.get(&client).await.status, StatusCode::NOT_FOUND);
+
+    // Nidos' date of the birthday has come. Account and booking stand, the guardian's access has ended.
+    world.harm("UPDATE ward SET adult_on = '2026-11-23'").await;
+    world.harm("UPDATE mandate SET ends_at = begins_at").await;
+    let quinten = world.staff(Role::Guardian).await;
+    assert_eq!(quinten.get(&ward).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(quinten.get(&client).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(yonas.get(paths::HEARING).await.status, StatusCode::OK);
+    let asks = yonas.get(paths::ALONG).await;
+    assert_eq!(asks.values("guardian"), ["keep"], "{}", asks.words());
+    // Twice is once.
+    for _ in 0..2 {
+        redirects_into(&yonas.post(paths::ALONG, &keep).await, paths::ALONG);
+    }
+    let kept = yonas.get(paths::ALONG).await;
+    assert_eq!(kept.values("guardian"), Vec::<String>::new(), "there is nobody left to keep");
+    assert_eq!(kept.values("end").len(), 1);
+
+    // A helper sees where it stands and when the talk is; none of the rights of a guardian come back.
+    assert!(quinten.get(paths::CLIENTS).await.words().contains("Yonas Kidane"));
+    assert_eq!(quinten.get(&client).await.status, StatusCode::OK);
+    assert_eq!(quinten.get(&ward).await.status, StatusCode::NOT_FOUND);
+    let choose = [("time", "x")];
+    assert_eq!(send(&quinten, paths::WARD_HEARING, case, &choose).await.status, StatusCode::NOT_FOUND);
+    assert!(!quinten.get(paths::WARDS).await.words().contains("Yonas Kidane"));
+
+    // The person sees who looked, and sends the helper away.
+    assert!(yonas.get(paths::LOOKED).await.words().contains("Quinten"));
+    let end = kept.values("end").remove(0);
+    redirects_into(&yonas.post(paths::ALONG, &[("end", &*end)]).await, paths::ALONG);
+    assert_eq!(quinten.get(&client).await.status, StatusCode::NOT_FOUND);
+    // Asked again it ends by itself.
+    redirects_into(&yonas.post(paths::ALONG, &keep).await, paths::ALONG);
+    let helper = at_work(&world, "quinten", Role::Guardian).await;
+    assert!(service::clients::open(&helper, case).await.is_ok());
+    world.clock().pass(SignedDuration::from_hours(24 * 91));
+    let helper = at_work(&world, "quinten", Role::Guardian).await;
+    assert!(service::clients::open(&helper, case).await.is_err());
 }
 
 async fn a_childs_own_choice_stands_and_may_be_objected_to_for_three_working_days(world: World) {

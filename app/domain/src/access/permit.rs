@@ -72,6 +72,8 @@ pub enum Reach {
     WardsOfTeamOf(StaffId),
     /// Wards for whom nobody holds a mandate.
     WardsWithoutGuardian,
+    /// Persons who are of age now and let this member of staff, once their guardian, look along.
+    ByConsentTo(StaffId),
     /// Cases of persons who stay at one of these places; times at these places.
     Places(Vec<PlaceId>),
     /// The one case that this member of staff opened in an emergency.
@@ -135,6 +137,7 @@ fn reach(actor: &Actor, relation: Relation) -> Option<Reach> {
             Some(Reach::AssignedTo(*staff))
         }
         (Relation::MandateInTeam, Actor::Staff { staff, .. }) => Some(Reach::WardsOfTeamOf(*staff)),
+        (Relation::Consent, Actor::Staff { staff, .. }) => Some(Reach::ByConsentTo(*staff)),
         (Relation::Unguarded, Actor::Staff { .. }) => Some(Reach::WardsWithoutGuardian),
         (Relation::Place, Actor::Staff { places, .. }) => Some(Reach::Places(places.clone())),
         (Relation::BreakGlass, Actor::Staff { staff, .. }) => Some(Reach::BrokenGlassOf(*staff)),

@@ -41,6 +41,12 @@ pub const RULES: &[Rule] = &[
     // Whoever acts for a ward sees what the ward sees of the procedure, and nothing of account, support or complaints.
     rule(Role::Guardian, Relation::Mandate, FOR_A_WARD),
     rule(Role::GuardianSubstitute, Relation::Mandate, FOR_A_WARD),
+    // At eighteen the guardian's access ends; whoever was the guardian looks along like a volunteer if the person wants it.
+    rule(
+        Role::Guardian,
+        Relation::Consent,
+        &[Action::ListClients, Action::ViewStatus, Action::ViewHearing],
+    ),
     // Until there is a guardian the duty team of Nidos acts (domain.md step u1: "someone helps now").
     rule(Role::GuardianDuty, Relation::Unguarded, FOR_A_WARD),
     // A team lead deals out, hands over and hears disagreements; nobody acts for a child who does not know the child.

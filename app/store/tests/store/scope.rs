@@ -37,7 +37,7 @@ async fn prove(fresh: Fresh, database: &str) {
     let reached = agree_in(fresh, 10_000).await;
     println!(
         "\nPROOF | every list shows exactly the cases that a single permit opens, in 10,000 random worlds of roles, \
-         teams, places and emergencies on {database} | 0 to 9999 | {reached} cases reached, 0 differences"
+         teams, places, mandates, consents and emergencies on {database} | 0 to 9999 | {reached} cases reached, 0 differences"
     );
 }
 
@@ -49,7 +49,7 @@ async fn scope_and_permit_agree(fresh: Fresh) {
 async fn agree_in(fresh: Fresh, worlds: u64) -> usize {
     let world = World::with_cases(fresh, CASES).await;
     let raw = world.fresh.raw().await;
-    let (mut reached, mut broken) = (0, 0);
+    let (mut reached, mut broken, mut helped) = (0, 0, 0);
     for seed in 0..worlds {
         let mut chance = StdRng::seed_from_u64(seed);
         shuffle(&world, &raw, &mut chance).await;
@@ -60,7 +60,7 @@ async fn agree_in(fresh: Fresh, worlds: u64) -> usize {
         // Within a look: an emergency holds at a moment, and a plain read has none.
         let looked = world.fresh.store.look(world.housekeeping(), move |look| {
             Box::pin(async move {
-                let mut here = [0; 2];
+                let mut here = [0; 3];
                 for actor in &actors {
                     here[0] += agree::<act::ListCases>(look, &cases, actor, seed).await;
                     here[0] += agree::<act::ViewCase>(look, &cases, actor, seed).await;
@@ -72,20 +72,26 @@ async fn agree_in(fresh: Fresh, worlds: u64) -> usize {
                     here[0] += agree::<act::ManageStaff>(look, &cases, actor, seed).await;
                     here[0] += agree::<act::BreakGlass>(look, &cases, actor, seed).await;
                     here[0] += agree::<act::ReviewBreakGlass>(look, &cases, actor, seed).await;
+                    here[0] += agree::<act::ListWards>(look, &cases, actor, seed).await;
+                    here[0] += agree::<act::ListClients>(look, &cases, actor, seed).await;
+                    here[0] += agree::<act::ViewHearing>(look, &cases, actor, seed).await;
                     for case in &cases {
                         let relation = store::access::relation(look, actor, *case).await.unwrap();
                         here[1] += usize::from(relation == Relation::BreakGlass);
+                        here[2] += usize::from(relation == Relation::Consent);
                     }
                 }
                 Ok::<_, StoreError>(here)
             })
         });
-        let [listed, emergencies] = looked.await.unwrap();
+        let [listed, emergencies, consents] = looked.await.unwrap();
         reached += listed;
         broken += emergencies;
+        helped += consents;
     }
     assert!(reached > 1_000, "the worlds are not empty: {reached} cases were reached");
     assert!(broken > 20, "emergencies happen: {broken}");
+    assert!(helped > 20, "some were guardians and look along: {helped}");
     reached
 }
 
@@ -168,19 +174,16 @@ async fn shuffle(world: &World, raw: &DatabaseConnection, chance: &mut StdRng) {
     });
     written.await.unwrap();
     break_glass(world, raw, chance).await;
+    help(world, raw, chance).await;
     for case in &world.cases {
         let place = chance.random_bool(0.8).then(|| world.places.choose(chance).unwrap().uuid());
-        let values = [place.into(), case.file.id.uuid().into()];
         let sql = "UPDATE case_summary SET place_id = $1 WHERE case_id = $2";
-        raw.execute_raw(Statement::from_sql_and_values(raw.get_database_backend(), sql, values))
-            .await
-            .unwrap();
+        put(raw, sql, vec![place.into(), case.file.id.uuid().into()]).await;
     }
 }
 
 /// Opens cases in an emergency: now, before, given back, or in a role that the actor does not act in.
 async fn break_glass(world: &World, raw: &DatabaseConnection, chance: &mut StdRng) {
-    let backend = raw.get_database_backend();
     raw.execute_unprepared("DELETE FROM break_glass").await.unwrap();
     for who in &world.caseworkers {
         let role = *[Role::Caseworker, Role::TeamLead, Role::Planner].choose(chance).unwrap();
@@ -198,6 +201,54 @@ async fn break_glass(world: &World, raw: &DatabaseConnection, chance: &mut StdRn
         ];
         let sql = "INSERT INTO break_glass (id, case_id, staff_id, role, reason, sealed, opened_at, until_at, ended_at) \
                    VALUES ($1, $2, $3, $4, 'other', '', $5, $6, $7)";
-        raw.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await.unwrap();
+        put(raw, sql, values).await;
     }
+}
+
+/// Deals mandates and work on cases anew: now, before, or to come, in any role that is given this way.
+async fn help(world: &World, raw: &DatabaseConnection, chance: &mut StdRng) {
+    const WORK: [Role; 5] =
+        [Role::Lawyer, Role::Volunteer, Role::Guardian, Role::HearingOfficer, Role::Counsellor];
+    for table in ["assignment", "mandate", "ward"] {
+        raw.execute_unprepared(&format!("DELETE FROM {table}")).await.unwrap();
+    }
+    let now = world.housekeeping().now.as_millisecond();
+    for case in &world.cases {
+        let case: sea_orm::Value = case.file.id.uuid().into();
+        let span = |chance: &mut StdRng| {
+            let begins = now + chance.random_range(-90_i64..10) * 86_400_000;
+            (begins, begins + chance.random_range(1_i64..90) * 86_400_000)
+        };
+        let mut covered = 0;
+        for _ in 0..chance.random_range(0..3) {
+            let ((begins, ends), who) = (span(chance), world.caseworkers.choose(chance).unwrap().uuid());
+            if begins <= now {
+                covered = covered.max(ends);
+            }
+            let team = *TEAMS.choose(chance).unwrap();
+            let sql = "INSERT INTO mandate (id, case_id, staff_id, kind, team, order_no, begins_at, ends_at, given_by) \
+                       VALUES ($1, $2, $3, 'guardian', $4, '', $5, $6, $3)";
+            let values =
+                [world.id().into(), case.clone(), who.into(), team.into(), begins.into(), ends.into()];
+            put(raw, sql, values.into()).await;
+        }
+        if chance.random_bool(0.7) {
+            let adult_on = if chance.random_bool(0.8) { "2099-01-01" } else { "2001-01-01" };
+            let sql = "INSERT INTO ward (case_id, adult_on, covered_until) VALUES ($1, $2, $3)";
+            put(raw, sql, vec![case.clone(), adult_on.into(), covered.into()]).await;
+        }
+        for _ in 0..chance.random_range(0..4) {
+            let ((begins, ends), who) = (span(chance), world.caseworkers.choose(chance).unwrap().uuid());
+            let role = WORK.choose(chance).unwrap().code();
+            let sql = "INSERT INTO assignment (id, case_id, staff_id, role, begins_at, ends_at, given_by) \
+                       VALUES ($1, $2, $3, $4, $5, $6, $3)";
+            let values =
+                [world.id().into(), case.clone(), who.into(), role.into(), begins.into(), ends.into()];
+            put(raw, sql, values.into()).await;
+        }
+    }
+}
+
+async fn put(raw: &DatabaseConnection, sql: &str, values: Vec<sea_orm::Value>) {
+    raw.execute_raw(Statement::from_sql_and_values(raw.get_database_backend(), sql, values)).await.unwrap();
 }
