@@ -172,7 +172,7 @@ mod tests {
             (Role::Guardian, Some(Relation::Consent)),
             (Role::Caseworker, Some(Relation::Assigned)),
             (Role::DecisionOfficer, Some(Relation::Assigned)),
-            (Role::Guardian, None),
+            (Role::GuardianLead, None),
             (Role::Interpreter, None),
         ] {
             assert_eq!(relation(role), expected, "{role:?}");
