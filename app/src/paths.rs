@@ -3,7 +3,7 @@
 //! Paths are neutral: they name no person, no state and no subject that would tell a neighbour what this is.
 
 use domain::{
-    ids::{BreakGlassId, CallId, CaseId, DocumentId, DoubtId, FileId, RoleRequestId, StaffId},
+    ids::{BreakGlassId, CallId, CaseId, DocumentId, DoubtId, FileId, ResourceId, RoleRequestId, StaffId},
     information::Topic,
 };
 
@@ -99,6 +99,7 @@ pub const CASE_PAPER: &str = "/staff/cases/{case}/papers/{paper}";
 pub const CASE_PAPER_FILE: &str = "/staff/cases/{case}/papers/{paper}/{file}";
 pub const TIMES: &str = "/staff/times";
 pub const RESOURCES: &str = "/staff/resources";
+pub const RESOURCE: &str = "/staff/resources/{resource}";
 pub const DAY: &str = "/staff/day";
 pub const DESK: &str = "/staff/desk";
 pub const DESK_CHECK: &str = "/staff/desk/check";
@@ -254,6 +255,11 @@ pub fn request(request: RoleRequestId) -> String {
 /// What somebody opened in an emergency.
 pub fn emergency(emergency: BreakGlassId) -> String {
     fill(EMERGENCY_REVIEW, "emergency", &emergency.to_string())
+}
+
+/// One officer, interpreter or room.
+pub fn resource(resource: ResourceId) -> String {
+    fill(RESOURCE, "resource", &resource.to_string())
 }
 
 /// One member of staff.

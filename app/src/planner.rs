@@ -1,4 +1,5 @@
 //! The pages of a planner.
 
+pub(crate) mod resource;
 pub(crate) mod resources;
 pub(crate) mod times;

@@ -247,6 +247,8 @@ pub const ROUTES: &[Route] = &[
     // Planner.
     get(paths::RESOURCES, PLAN, |visit| Box::pin(planner::resources::page(visit))),
     post(paths::RESOURCES, PLAN, |visit| Box::pin(planner::resources::send(visit))),
+    get(paths::RESOURCE, PLAN, |visit| Box::pin(planner::resource::page(visit))),
+    post(paths::RESOURCE, PLAN, |visit| Box::pin(planner::resource::send(visit))),
     get(paths::TIMES, Access::Staff(Action::ListTimes), |visit| Box::pin(planner::times::page(visit))),
     post(paths::TIMES, Access::Staff(Action::OpenTimes), |visit| Box::pin(planner::times::send(visit))),
     // The day at a place.

@@ -25,3 +25,14 @@ name-long = This is too long. There is room for { $count } characters.
 kind-choose = Choose what it is.
 send = Add
 added = Added.
+change = Change
+save = Save
+changed = Saved.
+end = Plan with it no more
+end-lead = It can then not be chosen for new times. What was agreed stands.
+end-free = No times are open any more.
+end-times = { $count ->
+    [one] There is still { $count } time that counts on it. Look at the times what is to happen with it.
+   *[other] There are still { $count } times that count on it. Look at the times what is to happen with them.
+}
+end-send = Plan with it no more

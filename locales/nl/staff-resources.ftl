@@ -27,3 +27,14 @@ name-long = Dit is te lang. Er passen { $count } tekens.
 kind-choose = Kies wat het is.
 send = Toevoegen
 added = Toegevoegd.
+change = Wijzigen
+save = Bewaren
+changed = Bewaard.
+end = Niet meer mee plannen
+end-lead = Voor nieuwe tijden is het dan niet meer te kiezen. Wat afgesproken is, blijft staan.
+end-free = Er staan geen tijden meer open.
+end-times = { $count ->
+    [one] Er staat nog { $count } tijd die hierop rekent. Kijk bij de tijden wat ermee moet.
+   *[other] Er staan nog { $count } tijden die hierop rekenen. Kijk bij de tijden wat ermee moet.
+}
+end-send = Niet meer mee plannen

@@ -13,6 +13,6 @@ pub use plan::{
     Choices, CloseRefusal, OpenTimeRefusal, Opening, TimeLine, choices, close_time, open_time, times,
 };
 pub use resources::{
-    APPOINTMENT_DAYS, AddRefusal, Appointment, NewResource, Planned, RESOURCE_CHARS, Resource, ResourceKind,
-    add_resource, appointments, resources,
+    APPOINTMENT_DAYS, AddRefusal, Appointment, Known, NewResource, Planned, RESOURCE_CHARS, Resource,
+    ResourceKind, add_resource, appointments, change_resource, end_resource, resource, resources,
 };

@@ -24,10 +24,10 @@ use service::{
 };
 
 const KIND: &str = "kind";
-const NAME: &str = "name";
-const PLACE: &str = "place";
-const LANGUAGE: &str = "language";
-const LOGIN: &str = "login";
+pub(super) const NAME: &str = "name";
+pub(super) const PLACE: &str = "place";
+pub(super) const LANGUAGE: &str = "language";
+pub(super) const LOGIN: &str = "login";
 const DONE_ADDED: &str = "added";
 
 pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -40,23 +40,33 @@ pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
     let Some(kind) = ResourceKind::from_code(form.get(KIND)) else {
         return show(&visit, Wrong::at(KIND, words::kind_choose(tr)), None).await;
     };
-    let new = NewResource {
+    match hearings::add_resource(&visit.ctx, typed(kind, form)).await {
+        Ok(()) => Ok(redirect(format!("{}?{DONE}={DONE_ADDED}", paths::RESOURCES))),
+        Err(refusal) => show(&visit, wrong(tr, refusal)?, None).await,
+    }
+}
+
+/// What the form says of a resource of this kind.
+pub(super) fn typed(kind: ResourceKind, form: &Fields) -> NewResource {
+    NewResource {
         kind,
         name: form.get(NAME).to_owned(),
         place: form.read::<PlaceId>(PLACE),
         languages: form.all(LANGUAGE).filter_map(Lang::from_code).collect(),
         login: form.get(LOGIN).to_owned(),
-    };
-    let wrong = match hearings::add_resource(&visit.ctx, new).await {
-        Ok(_) => return Ok(redirect(format!("{}?{DONE}={DONE_ADDED}", paths::RESOURCES))),
-        Err(AddRefusal::NameMissing) => Wrong::at(NAME, words::name_missing(tr)),
-        Err(AddRefusal::NameTooLong) => Wrong::at(NAME, words::name_long(tr, RESOURCE_CHARS)),
-        Err(AddRefusal::NoPlace) => Wrong::at(PLACE, words::place_choose(tr)),
-        Err(AddRefusal::NoLanguage) => Wrong::at(LANGUAGE, words::languages_choose(tr)),
-        Err(AddRefusal::NoAccount) => Wrong::at(LOGIN, words::login_unknown(tr)),
-        Err(AddRefusal::Fault(fault)) => return Err(fault),
-    };
-    show(&visit, wrong, None).await
+    }
+}
+
+/// Where the form is wrong.
+pub(super) fn wrong(tr: &Tr, refusal: AddRefusal) -> Result<Wrong, Fault> {
+    Ok(match refusal {
+        AddRefusal::NameMissing => Wrong::at(NAME, words::name_missing(tr)),
+        AddRefusal::NameTooLong => Wrong::at(NAME, words::name_long(tr, RESOURCE_CHARS)),
+        AddRefusal::NoPlace => Wrong::at(PLACE, words::place_choose(tr)),
+        AddRefusal::NoLanguage => Wrong::at(LANGUAGE, words::languages_choose(tr)),
+        AddRefusal::NoAccount => Wrong::at(LOGIN, words::login_unknown(tr)),
+        AddRefusal::Fault(fault) => return Err(fault),
+    })
 }
 
 async fn show(visit: &Visit, wrong: Wrong, told: Option<Text>) -> Result<Answer, Fault> {
@@ -81,7 +91,7 @@ async fn show(visit: &Visit, wrong: Wrong, told: Option<Text>) -> Result<Answer,
     Ok(page.refused(refused).into())
 }
 
-fn kind_name(tr: &Tr, kind: ResourceKind) -> Text {
+pub(super) fn kind_name(tr: &Tr, kind: ResourceKind) -> Text {
     match kind {
         ResourceKind::Officer => words::kind_officer(tr),
         ResourceKind::Interpreter => words::kind_interpreter(tr),
@@ -110,7 +120,7 @@ fn line(tr: &Tr, planned: &Planned, resource: &Resource) -> Vec<Cell> {
     let spoken: Vec<&str> = resource.languages.iter().map(|lang| lang.own_name()).collect();
     let account = if resource.staff.is_some() { words::account_linked(tr) } else { words::account_none(tr) };
     vec![
-        Cell::Head(view! { <crate::component::Say text=resource.name.as_str()/> }.into_any()),
+        Cell::Link { href: paths::resource(resource.id), text: resource.name.as_str().into() },
         Cell::Shown(kind_name(tr, resource.kind).into()),
         Cell::Shown(place),
         Cell::Shown(spoken.join(", ").into()),
@@ -119,31 +129,54 @@ fn line(tr: &Tr, planned: &Planned, resource: &Resource) -> Vec<Cell> {
 }
 
 fn add(tr: &Tr, planned: &Planned, form: &Fields, wrong: &Wrong) -> AnyView {
-    let field = |name: &'static str, label| {
-        Field::new(name, label).with_value(form.get(name)).with_error(wrong.of(name))
-    };
     let kinds: Vec<Choice> =
         ResourceKind::ALL.into_iter().map(|kind| Choice::new(kind.code(), kind_name(tr, kind))).collect();
-    let mut places = vec![Choice::new("", words::place_any(tr))];
-    places.extend(planned.places.iter().map(|(id, name)| Choice::new(id.to_string(), name.as_str())));
-    let languages: Vec<Choice> =
-        Lang::ALL.iter().map(|lang| Choice::new(lang.code(), lang.own_name())).collect();
-    let spoken: Vec<String> = form.all(LANGUAGE).map(str::to_owned).collect();
-    let (kind, name) = (field(KIND, words::kind(tr)), field(NAME, words::name(tr)));
-    let (place, language) = (field(PLACE, words::place(tr)), field(LANGUAGE, words::languages(tr)));
-    let login = field(LOGIN, words::login(tr)).with_hint(words::login_hint(tr));
-    let send = words::send(tr);
+    let kind = Field::new(KIND, words::kind(tr)).with_value(form.get(KIND)).with_error(wrong.of(KIND));
+    let (fields, send) = (fields(tr, None, &planned.places, form, wrong), words::send(tr));
     view! {
         <Card title=words::add(tr)>
             <form class="ww-form" method="post" action=paths::RESOURCES>
                 <Radios field=kind choices=kinds/>
-                <TextField field=name kind=Typed::Line/>
-                <Select field=place choices=places/>
-                <Checkboxes field=language choices=languages chosen=spoken/>
-                <TextField field=login kind=Typed::Line/>
+                {fields}
                 <Button text=send/>
             </form>
         </Card>
+    }
+    .into_any()
+}
+
+/// What is asked of a resource; without a kind as long as that is to be chosen beside it.
+pub(super) fn fields(
+    tr: &Tr,
+    kind: Option<ResourceKind>,
+    places: &[(PlaceId, String)],
+    form: &Fields,
+    wrong: &Wrong,
+) -> AnyView {
+    let field = |name: &'static str, label| {
+        Field::new(name, label).with_value(form.get(name)).with_error(wrong.of(name))
+    };
+    let asks = |of: ResourceKind| kind.is_none_or(|kind| kind == of);
+    let any_place = asks(ResourceKind::Interpreter).then(|| Choice::new("", words::place_any(tr)));
+    let mut choices: Vec<Choice> = any_place.into_iter().collect();
+    choices.extend(places.iter().map(|(id, name)| Choice::new(id.to_string(), name.as_str())));
+    let (name, place) = (field(NAME, words::name(tr)), field(PLACE, words::place(tr)));
+    let language = asks(ResourceKind::Interpreter).then(|| {
+        let field = field(LANGUAGE, words::languages(tr));
+        let choices: Vec<Choice> =
+            Lang::ALL.iter().map(|lang| Choice::new(lang.code(), lang.own_name())).collect();
+        let chosen: Vec<String> = form.all(LANGUAGE).map(str::to_owned).collect();
+        view! { <Checkboxes field choices chosen/> }
+    });
+    let login = (kind != Some(ResourceKind::Room)).then(|| {
+        let field = field(LOGIN, words::login(tr)).with_hint(words::login_hint(tr));
+        view! { <TextField field kind=Typed::Line/> }
+    });
+    view! {
+        <TextField field=name kind=Typed::Line/>
+        <Select field=place choices/>
+        {language}
+        {login}
     }
     .into_any()
 }

@@ -466,6 +466,7 @@ entities! {
         place_id: Option<Uuid>,
         languages: String,
         staff_id: Option<Uuid>,
+        ended_at: Option<i64>,
     }
 
     #[derive(serde::Deserialize)]

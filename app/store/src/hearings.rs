@@ -113,6 +113,7 @@ async fn check_fit(db: &Executor<'_>, opening: &Opening) -> Result<(), OpenError
     let ids = wanted.map(|(id, _)| id.uuid());
     let rows = resource::Entity::find()
         .filter(resource::Column::Id.is_in(ids))
+        .filter(resource::Column::EndedAt.is_null())
         .all(db)
         .await
         .map_err(StoreError::from)?;

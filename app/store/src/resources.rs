@@ -16,8 +16,8 @@ use domain::{
 };
 use jiff::Timestamp;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait,
+    ActiveValue::Set, ColumnTrait, Condition, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, UpdateMany, sea_query::Expr,
 };
 
 /// What a resource is.
@@ -89,8 +89,20 @@ pub trait Manages: Sync {}
 impl Manages for System {}
 impl Manages for Scope<act::ManageResources> {}
 
-/// Adds a resource.
+/// Adds a resource. Who was planned with before, and comes back, is who they were, with what they are called now.
 pub async fn add(tx: &Tx, _: &dyn Manages, resource: &Resource) -> Result<(), StoreError> {
+    if let Some(who) = resource.staff {
+        let before = resource::Column::StaffId.eq(who.uuid()).and(resource::Column::EndedAt.is_not_null());
+        let back = described(resource)
+            .col_expr(resource::Column::Kind, Expr::value(resource.kind.code()))
+            .col_expr(resource::Column::EndedAt, Expr::value(None::<i64>))
+            .filter(before)
+            .exec(&tx.executor())
+            .await?;
+        if back.rows_affected > 0 {
+            return Ok(());
+        }
+    }
     let row = resource::ActiveModel {
         id: Set(resource.id.uuid()),
         kind: Set(resource.kind.code().to_owned()),
@@ -98,6 +110,7 @@ pub async fn add(tx: &Tx, _: &dyn Manages, resource: &Resource) -> Result<(), St
         place_id: Set(resource.place.map(PlaceId::uuid)),
         languages: Set(langs_text(&resource.languages)),
         staff_id: Set(resource.staff.map(StaffId::uuid)),
+        ended_at: Set(None),
     };
     resource::Entity::insert(row).exec_without_returning(&tx.executor()).await?;
     Ok(())
@@ -108,11 +121,96 @@ pub trait MaySee: Act {}
 impl MaySee for act::OpenTimes {}
 impl MaySee for act::ManageResources {}
 
+/// Those of the places of this scope and those that come to any place, as long as they are planned with.
+fn planned_with<A: MaySee>(scope: &Scope<A>) -> Condition {
+    let here = resource::Column::PlaceId.is_in(places(scope));
+    Condition::all()
+        .add(here.or(resource::Column::PlaceId.is_null()))
+        .add(resource::Column::EndedAt.is_null())
+}
+
+/// Changes what a resource is called, where it is, what it speaks and who it is; never of what kind it is.
+///
+/// # Errors
+/// [`StoreError::Absent`] when it is not of this scope, or is planned with no more.
+pub async fn change(
+    tx: &Tx,
+    scope: &Scope<act::ManageResources>,
+    resource: &Resource,
+) -> Result<(), StoreError> {
+    let changed = described(resource)
+        .filter(resource::Column::Id.eq(resource.id.uuid()))
+        .filter(resource::Column::Kind.eq(resource.kind.code()))
+        .filter(planned_with(scope))
+        .exec(&tx.executor())
+        .await?;
+    if changed.rows_affected == 1 { Ok(()) } else { Err(StoreError::Absent) }
+}
+
+fn described(resource: &Resource) -> UpdateMany<resource::Entity> {
+    resource::Entity::update_many()
+        .col_expr(resource::Column::Name, Expr::value(resource.name.as_str()))
+        .col_expr(resource::Column::PlaceId, Expr::value(resource.place.map(PlaceId::uuid)))
+        .col_expr(resource::Column::Languages, Expr::value(langs_text(&resource.languages)))
+        .col_expr(resource::Column::StaffId, Expr::value(resource.staff.map(StaffId::uuid)))
+}
+
+/// Plans with a resource no more. What is planned with it stands.
+///
+/// # Errors
+/// As [`change`].
+pub async fn end(tx: &Tx, scope: &Scope<act::ManageResources>, id: ResourceId) -> Result<(), StoreError> {
+    let ended = resource::Entity::update_many()
+        .col_expr(resource::Column::EndedAt, Expr::value(to_millis(tx.deed().now)))
+        .filter(resource::Column::Id.eq(id.uuid()))
+        .filter(planned_with(scope))
+        .exec(&tx.executor())
+        .await?;
+    if ended.rows_affected == 1 { Ok(()) } else { Err(StoreError::Absent) }
+}
+
+/// One resource, and what hangs on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    pub resource: Resource,
+    /// The login of whoever it is.
+    pub login: Option<String>,
+    /// How many times from now on it is claimed for, whether somebody has them or not.
+    pub times: u64,
+}
+
+/// One resource of the scope.
+///
+/// # Errors
+/// [`StoreError::Absent`] when it is not of this scope, or is planned with no more.
+pub async fn one(
+    db: &dyn Reads,
+    scope: &Scope<act::ManageResources>,
+    id: ResourceId,
+    now: Timestamp,
+) -> Result<Known, StoreError> {
+    let db = db.executor();
+    let row = resource::Entity::find_by_id(id.uuid()).filter(planned_with(scope)).one(&db).await?;
+    let row = row.ok_or(StoreError::Absent)?;
+    let login = match row.staff_id {
+        Some(who) => staff::Entity::find_by_id(who).one(&db).await?.map(|who| who.login),
+        None => None,
+    };
+    let claimed = resource_use::Entity::find()
+        .select_only()
+        .column(resource_use::Column::TimeId)
+        .filter(resource_use::Column::ResourceId.eq(row.id))
+        .filter(resource_use::Column::QuarterHour.gte(quarter_hour(now)))
+        .into_query();
+    let coming = hearing_time::Entity::find().filter(hearing_time::Column::Id.in_subquery(claimed));
+    let times = coming.count(&db).await?;
+    Ok(Known { resource: row.try_into()?, login, times })
+}
+
 /// The resources that can be planned with in this scope: those of its places and those that come to any place, by name.
 pub async fn all<A: MaySee>(db: &dyn Reads, scope: &Scope<A>) -> Result<Vec<Resource>, StoreError> {
-    let here = resource::Column::PlaceId.is_in(places(scope));
     let rows = resource::Entity::find()
-        .filter(here.or(resource::Column::PlaceId.is_null()))
+        .filter(planned_with(scope))
         .order_by_asc(resource::Column::Name)
         .order_by_asc(resource::Column::Id)
         .all(&db.executor())
@@ -120,14 +218,14 @@ pub async fn all<A: MaySee>(db: &dyn Reads, scope: &Scope<A>) -> Result<Vec<Reso
     rows.into_iter().map(Resource::try_from).collect()
 }
 
-/// Whoever has this login, when they work as such a resource and are none yet.
+/// Whoever has this login, when they work as such a resource and are no other one yet.
 pub async fn somebody(
     db: &dyn Reads,
     _: &Scope<act::ManageResources>,
-    kind: ResourceKind,
+    resource: &Resource,
     login: &str,
 ) -> Result<Option<StaffId>, StoreError> {
-    let Some(role) = kind.role() else { return Ok(None) };
+    let Some(role) = resource.kind.role() else { return Ok(None) };
     let db = db.executor();
     let works = staff_role::Entity::find()
         .select_only()
@@ -142,7 +240,12 @@ pub async fn somebody(
     else {
         return Ok(None);
     };
-    let taken = resource::Entity::find().filter(resource::Column::StaffId.eq(found.id)).count(&db).await?;
+    let taken = resource::Entity::find()
+        .filter(resource::Column::StaffId.eq(found.id))
+        .filter(resource::Column::Id.ne(resource.id.uuid()))
+        .filter(resource::Column::EndedAt.is_null())
+        .count(&db)
+        .await?;
     Ok((taken == 0).then(|| StaffId::from_uuid(found.id)))
 }
 

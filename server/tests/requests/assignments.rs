@@ -24,6 +24,7 @@ testkit::both!(
     a_form_that_is_wrong_comes_back,
     an_interpreter_sees_own_appointments_and_nobody_s_name,
     a_planner_adds_who_can_be_planned_with,
+    a_planner_changes_it_and_plans_with_it_no_more,
 );
 
 const HOUR: SignedDuration = SignedDuration::from_hours(1);
@@ -328,4 +329,47 @@ async fn a_planner_adds_who_can_be_planned_with(world: World) {
     let elsewhere = uuid(9).to_string();
     let refused = add(&[("kind", "room"), ("name", "Kamer"), ("place", &elsewhere)]).await;
     assert_eq!(refused.status, StatusCode::NOT_FOUND, "a place of others");
+}
+
+async fn a_planner_changes_it_and_plans_with_it_no_more(world: World) {
+    let (finn, tr) = (world.staff(Role::Planner).await, staff());
+    let list = finn.get(paths::RESOURCES).await;
+    let path = list
+        .html()
+        .split("href=\"")
+        .filter(|rest| rest.starts_with("/staff/resources/"))
+        .find(|rest| rest.split("</a>").next().unwrap().contains("Leyla"))
+        .and_then(|rest| rest.split('"').next())
+        .unwrap()
+        .to_owned();
+    let page = finn.get(&path).await;
+    assert_eq!(page.values("login"), ["leyla"], "{}", page.words());
+    // The own login is not somebody else's; what is wrong is said and what was typed stays.
+    let change = [("name", "Leyla van de Tolken"), ("place", ""), ("language", "ti"), ("login", "leyla")];
+    redirects(&finn.post(&path, &change).await, &format!("{path}?done=changed"));
+    assert!(finn.get(paths::RESOURCES).await.words().contains("Leyla van de Tolken"));
+    let refused = finn.post(&path, &[("name", " "), ("language", "ti"), ("login", "noor")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(says(&refused, &said::name_missing(&tr)));
+    assert_eq!(refused.values("login"), ["noor"]);
+    // Nobody else opens or ends it, and nothing that is not there is ended.
+    let anna = world.staff(Role::Caseworker).await;
+    assert_eq!(anna.post(&path, &[("end", "now")]).await.status, StatusCode::NOT_FOUND);
+    let nothing = format!("{}/{}", paths::RESOURCES, uuid(9));
+    assert_eq!(finn.post(&nothing, &[("end", "now")]).await.status, StatusCode::NOT_FOUND);
+    // Ended: nothing new is planned with it, and what was agreed stands.
+    let leyla = world.in_role(Role::Interpreter).await;
+    let monday = format!("{}?from={}", paths::APPOINTMENTS, in_days(&world, -3));
+    let agreed = leyla.get(&monday).await.settled();
+    redirects(&finn.post(&path, &[("end", "now")]).await, paths::RESOURCES);
+    assert_eq!(finn.post(&path, &[("end", "now")]).await.status, StatusCode::NOT_FOUND);
+    assert!(!finn.get(paths::RESOURCES).await.words().contains("Leyla van de Tolken"));
+    let times = finn.get(paths::TIMES).await;
+    let offered = times.html().split("<option").skip(1).map(|rest| rest.split("</option>").next().unwrap());
+    assert_eq!(offered.filter(|one| one.contains("Leyla van de Tolken")).count(), 0);
+    assert_eq!(leyla.get(&monday).await.settled(), agreed);
+    // Whoever comes back is who they were: the own appointments are still seen.
+    let again = [("kind", "interpreter"), ("name", "Leyla"), ("language", "ti"), ("login", "leyla")];
+    redirects(&finn.post(paths::RESOURCES, &again).await, "/staff/resources?done=added");
+    assert_eq!(leyla.get(&monday).await.settled(), agreed);
 }

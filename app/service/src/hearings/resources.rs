@@ -2,15 +2,19 @@
 
 use crate::{Ctx, Fault};
 use domain::{
-    access::{Actor, act, scope},
+    access::{Actor, Scope, act, scope},
     ids::{PlaceId, ResourceId},
     language::Lang,
     time::start_of_day,
 };
 use jiff::{ToSpan, civil::Date};
-use store::{StoreError, places, resources as rows};
+use store::{
+    StoreError, Tx,
+    places::{self, Place},
+    resources as rows,
+};
 
-pub use store::resources::{Appointment, Resource, ResourceKind};
+pub use store::resources::{Appointment, Known, Resource, ResourceKind};
 
 /// Longest name, in characters.
 pub const RESOURCE_CHARS: usize = 80;
@@ -35,17 +39,19 @@ pub async fn resources(ctx: &Ctx) -> Result<Planned, Fault> {
     ctx.store
         .read(move |db| {
             Box::pin(async move {
-                let all = places::all(db).await?;
-                let mut places: Vec<(PlaceId, String)> = all
-                    .into_iter()
-                    .filter(|place| own.contains(&place.id))
-                    .map(|place| (place.id, place.name))
-                    .collect();
-                places.sort_by(|(_, a), (_, b)| a.cmp(b));
+                let places = named(places::all(db).await?, &own);
                 Ok(Planned { places, all: rows::all(db, &scope).await? })
             })
         })
         .await
+}
+
+/// The places among `own`, by name.
+fn named(all: Vec<Place>, own: &[PlaceId]) -> Vec<(PlaceId, String)> {
+    let here = all.into_iter().filter(|place| own.contains(&place.id));
+    let mut places: Vec<(PlaceId, String)> = here.map(|place| (place.id, place.name)).collect();
+    places.sort_by(|(_, a), (_, b)| a.cmp(b));
+    places
 }
 
 fn own_places(ctx: &Ctx) -> Vec<PlaceId> {
@@ -95,8 +101,43 @@ impl From<StoreError> for AddRefusal {
 ///
 /// # Errors
 /// [`AddRefusal`]; a place of another planner is [`Fault::Absent`].
-pub async fn add_resource(ctx: &Ctx, new: NewResource) -> Result<ResourceId, AddRefusal> {
+pub async fn add_resource(ctx: &Ctx, new: NewResource) -> Result<(), AddRefusal> {
     let scope = scope::<act::ManageResources>(&ctx.actor).map_err(Fault::from)?;
+    let id = ResourceId::from_uuid(ctx.ids.next(ctx.now));
+    let (resource, login) = checked(ctx, id, new)?;
+    let about = format!("add {} {id}", resource.kind.code());
+    ctx.store
+        .write(ctx.deed_at_large::<act::ManageResources>().about(about), move |tx| {
+            let (scope, resource, login) = (scope.clone(), resource.clone(), login.clone());
+            Box::pin(async move {
+                let resource = with_account(tx, &scope, resource, &login).await?;
+                Ok(rows::add(tx, &scope, &resource).await?)
+            })
+        })
+        .await
+}
+
+/// Changes an officer, interpreter or room; the kind stays.
+///
+/// # Errors
+/// [`AddRefusal`]; what is not the planner's is [`Fault::Absent`].
+pub async fn change_resource(ctx: &Ctx, id: ResourceId, new: NewResource) -> Result<(), AddRefusal> {
+    let scope = scope::<act::ManageResources>(&ctx.actor).map_err(Fault::from)?;
+    let (resource, login) = checked(ctx, id, new)?;
+    let about = format!("change {} {id}", resource.kind.code());
+    ctx.store
+        .write(ctx.deed_at_large::<act::ManageResources>().about(about), move |tx| {
+            let (scope, resource, login) = (scope.clone(), resource.clone(), login.clone());
+            Box::pin(async move {
+                let resource = with_account(tx, &scope, resource, &login).await?;
+                Ok(rows::change(tx, &scope, &resource).await?)
+            })
+        })
+        .await
+}
+
+/// What was typed, as a resource without its account, and the login of that.
+fn checked(ctx: &Ctx, id: ResourceId, new: NewResource) -> Result<(Resource, String), AddRefusal> {
     let (name, login) = (new.name.trim().to_owned(), new.login.trim().to_lowercase());
     if name.is_empty() {
         return Err(AddRefusal::NameMissing);
@@ -114,24 +155,50 @@ pub async fn add_resource(ctx: &Ctx, new: NewResource) -> Result<ResourceId, Add
     if new.place.is_some_and(|place| !own_places(ctx).contains(&place)) {
         return Err(Fault::Absent.into());
     }
-    let id = ResourceId::from_uuid(ctx.ids.next(ctx.now));
     let languages = if interprets { new.languages } else { Vec::new() };
-    let resource = Resource { id, kind: new.kind, name, place: new.place, languages, staff: None };
-    let about = format!("add {} {id}", new.kind.code());
+    Ok((Resource { id, kind: new.kind, name, place: new.place, languages, staff: None }, login))
+}
+
+async fn with_account(
+    tx: &Tx,
+    scope: &Scope<act::ManageResources>,
+    resource: Resource,
+    login: &str,
+) -> Result<Resource, AddRefusal> {
+    if login.is_empty() {
+        return Ok(resource);
+    }
+    let found = rows::somebody(tx, scope, &resource, login).await?;
+    Ok(Resource { staff: Some(found.ok_or(AddRefusal::NoAccount)?), ..resource })
+}
+
+/// One officer, interpreter or room, and the places of the planner.
+///
+/// # Errors
+/// [`Fault::Absent`] for what is not the planner's, or is planned with no more.
+pub async fn resource(ctx: &Ctx, id: ResourceId) -> Result<(Known, Vec<(PlaceId, String)>), Fault> {
+    let scope = scope::<act::ManageResources>(&ctx.actor)?;
+    let (own, now) = (own_places(ctx), ctx.now);
     ctx.store
-        .write(ctx.deed_at_large::<act::ManageResources>().about(about), move |tx| {
-            let (scope, resource, login) = (scope.clone(), resource.clone(), login.clone());
+        .read(move |db| {
             Box::pin(async move {
-                let staff = match login.as_str() {
-                    "" => None,
-                    login => {
-                        let found = rows::somebody(tx, &scope, resource.kind, login).await?;
-                        Some(found.ok_or(AddRefusal::NoAccount)?)
-                    }
-                };
-                rows::add(tx, &scope, &Resource { staff, ..resource }).await?;
-                Ok(id)
+                let known = rows::one(db, &scope, id, now).await?;
+                Ok((known, named(places::all(db).await?, &own)))
             })
+        })
+        .await
+}
+
+/// Plans with it no more, from now on. Appointments that were made stand, and times that are open stay open.
+///
+/// # Errors
+/// As [`resource`].
+pub async fn end_resource(ctx: &Ctx, id: ResourceId) -> Result<(), Fault> {
+    let scope = scope::<act::ManageResources>(&ctx.actor)?;
+    ctx.store
+        .write(ctx.deed_at_large::<act::ManageResources>().about(format!("end {id}")), move |tx| {
+            let scope = scope.clone();
+            Box::pin(async move { rows::end(tx, &scope, id).await.map_err(Fault::from) })
         })
         .await
 }
