@@ -32,7 +32,7 @@ pub async fn serve(config: Config) -> Result<(), Stop> {
     }
     let app = Arc::new(build_app(&config, store).await?);
     let (stop, stopping) = watch::channel(());
-    let jobs = jobs::start(Arc::clone(&app), config.data.join(ANCHOR), stopping.clone());
+    let jobs = jobs::start(Arc::clone(&app), config.data.join(ANCHOR), config.term()?, stopping.clone());
 
     let limits = Limits {
         requests_at_once: config.requests_at_once,

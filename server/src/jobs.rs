@@ -4,8 +4,8 @@
 //! holds its own lease (design.md, "Writing" and "Seals").
 
 use app::App;
-use domain::access::Actor;
-use service::{Ctx, Fault, Origin, break_glass, documents, information, notices, seals, seals::Head, upkeep};
+use domain::{access::Actor, retention::Term};
+use service::{Ctx, Fault, Origin, break_glass, documents, information, notices, retention, seals, seals::Head, upkeep};
 use std::{
     fmt::Write,
     future::Future,
@@ -27,6 +27,9 @@ const SWEEP_EVERY: Duration = Duration::from_mins(1);
 /// How often what was offered is written; a process that is killed loses so much, and offers it again.
 const OFFERS_EVERY: Duration = Duration::from_secs(5);
 
+/// How often is asked whether it is the night's turn to erase what is over its term.
+const RETENTION_EVERY: Duration = Duration::from_mins(10);
+
 /// The jobs under way.
 pub(crate) struct Jobs(JoinSet<()>);
 
@@ -38,7 +41,7 @@ impl Jobs {
 }
 
 /// Starts all jobs; each ends after its round when `stopping` changes.
-pub(crate) fn start(app: Arc<App>, anchor: PathBuf, stopping: watch::Receiver<()>) -> Jobs {
+pub(crate) fn start(app: Arc<App>, anchor: PathBuf, term: Term, stopping: watch::Receiver<()>) -> Jobs {
     let mut jobs = JoinSet::new();
     jobs.spawn(every(OUTBOX_EVERY, "outbox", Arc::clone(&app), stopping.clone(), |ctx| async move {
         notices::send_waiting(&ctx).await
@@ -54,6 +57,10 @@ pub(crate) fn start(app: Arc<App>, anchor: PathBuf, stopping: watch::Receiver<()
     }));
     jobs.spawn(every(SWEEP_EVERY, "sweep", Arc::clone(&app), stopping.clone(), |ctx| async move {
         upkeep::sweep(&ctx).await
+    }));
+    jobs.spawn(every(RETENTION_EVERY, "retention", Arc::clone(&app), stopping.clone(), move |ctx| {
+        let term = term.clone();
+        async move { retention::nightly(&ctx, &term).await }
     }));
     let holder = app.engine.ids.next(app.clock.now());
     jobs.spawn(every(SEAL_EVERY, "seals", app, stopping, move |ctx| {

@@ -314,3 +314,50 @@ impl Actor {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    /// The roles for which `is` holds.
+    fn roles(is: fn(Role) -> bool) -> Vec<Role> {
+        Role::ALL.iter().copied().filter(|role| is(*role)).collect()
+    }
+
+    #[test]
+    fn each_role_belongs_where_the_dossier_puts_it() {
+        use Role::{
+            Applicant, Caseworker, DecisionOfficer, FamilyAdult, FamilyChild, Guardian, GuardianDuty,
+            GuardianLead, GuardianSubstitute, HearingOfficer, Intake, Planner, TeamLead, Ward,
+        };
+        assert_eq!(roles(Role::is_person), [Applicant, FamilyAdult, FamilyChild, Ward]);
+        assert_eq!(
+            roles(Role::is_ind),
+            [Intake, Planner, Caseworker, HearingOfficer, DecisionOfficer, TeamLead]
+        );
+        assert_eq!(roles(Role::judges), [HearingOfficer, DecisionOfficer]);
+        assert_eq!(roles(Role::is_nidos), [Guardian, GuardianSubstitute, GuardianLead, GuardianDuty]);
+    }
+
+    #[test]
+    fn an_actor_is_told_by_kind_and_id_and_nothing_else() {
+        let (person, case) = (PersonId::from_uuid(Uuid::from_u128(1)), CaseId::from_uuid(Uuid::from_u128(2)));
+        let staff = StaffId::from_uuid(Uuid::from_u128(3));
+        let helper = Some(Helper { staff, role: Role::CoaContact });
+        let amira = Actor::Person { person, case, role: Role::Applicant, helper };
+        let officer = Actor::Staff { staff, role: Role::HearingOfficer, places: vec![] };
+        for (actor, kind, id, role, beside) in [
+            (&amira, "person", Some(Uuid::from_u128(1)), Some(Role::Applicant), helper),
+            (&officer, "staff", Some(Uuid::from_u128(3)), Some(Role::HearingOfficer), None),
+            (&Actor::Visitor, "visitor", None, None, None),
+            (&Actor::System, "system", None, None, None),
+        ] {
+            assert_eq!((actor.kind(), actor.id(), actor.role()), (kind, id, role));
+            assert_eq!(actor.helper(), beside);
+        }
+        assert!(officer.judges() && !amira.judges() && !Actor::System.judges());
+        assert!(amira.has(Action::ViewStatus) && !amira.has(Action::ViewCase));
+        assert!(officer.has(Action::ViewCase) && !Actor::Visitor.has(Action::ViewStatus));
+    }
+}

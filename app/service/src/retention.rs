@@ -6,10 +6,11 @@ use domain::{
     ids::{CaseId, PersonId},
     position::position,
     retention::{Facts, Ground, Term, Verdict, closed, verdict},
-    time::day,
+    time::{day, wall},
 };
+use jiff::ToSpan;
 use std::collections::BTreeMap;
-use store::{StoreError, access::System, cases, people, retention};
+use store::{StoreError, access::System, audit, cases, people, retention};
 
 /// Cases read at once.
 const BATCH: u64 = 500;
@@ -85,6 +86,33 @@ pub async fn apply(ctx: &Ctx, term: &Term) -> Result<Plan, Fault> {
         error => error.into(),
     })?;
     Ok(done)
+}
+
+/// The hour of Amsterdam in which a server erases by itself: nobody hands anything in while the file is written anew.
+const NIGHT: i8 = 3;
+/// The job that one server at a time may do.
+const JOB: &str = "retention";
+/// How long a night's work keeps the other servers away, and the same server from doing it twice.
+const TURN_HOURS: i64 = 20;
+
+/// What a server does by itself: [`apply`] once in a night, by one server, when a term is known. Says how many were erased.
+///
+/// # Errors
+/// As [`apply`].
+pub async fn nightly(ctx: &Ctx, term: &Term) -> Result<usize, Fault> {
+    let system = System::acting(&ctx.actor)?;
+    if !term.known() || wall(ctx.now).hour() != NIGHT {
+        return Ok(0);
+    }
+    // A holder of its own for each turn: who has the lease does not have it again.
+    let (holder, until) = (ctx.ids.next(ctx.now), ctx.now + TURN_HOURS.hours());
+    let turn = ctx.store.write(ctx.housekeeping(), move |tx| {
+        Box::pin(async move { Ok::<_, Fault>(audit::hold(tx, system, JOB, holder, until).await?) })
+    });
+    if !turn.await? || plan(ctx, term).await?.due.is_empty() {
+        return Ok(0);
+    }
+    Ok(apply(ctx, term).await?.due.len())
 }
 
 /// `false` when a case is held.

@@ -7,9 +7,9 @@ use domain::{
     ids::PersonId,
     register::Certainty,
     retention::{Ground, Term},
-    time::day,
+    time::{day, wall},
 };
-use jiff::SignedDuration;
+use jiff::{SignedDuration, civil::time};
 use server::demo;
 use service::{
     cases::{self, Draft},
@@ -21,6 +21,7 @@ use testkit::{Browser, World};
 testkit::both!(
     nothing_is_erased_without_a_term_and_nothing_that_is_held,
     what_is_erased_leaves_no_byte_and_everything_still_verifies,
+    a_night_erases_by_itself_once_and_by_one_server,
 );
 
 fn term() -> Term {
@@ -167,4 +168,30 @@ async fn what_is_erased_leaves_no_byte_and_everything_still_verifies(world: Worl
     // Somebody else is as before.
     let other = world.ctx(world.first[2].1.clone());
     assert!(!service::details::load(&other).await.unwrap().person.family_name.is_empty());
+}
+
+async fn a_night_erases_by_itself_once_and_by_one_server(world: World) {
+    close(&world).await;
+    let erased = || world.count("SELECT COUNT(*) FROM person WHERE erased_at IS NOT NULL");
+    let noon = world.ctx(Actor::System);
+    assert_eq!(retention::nightly(&noon, &term()).await.unwrap(), 0, "never while people hand things in");
+    // Three at night in Amsterdam, whatever the season.
+    let night = wall(noon.now).with().time(time(3, 10, 0, 0)).build().unwrap().timestamp();
+    world.clock().set(night);
+    assert_eq!(retention::nightly(&world.ctx(Actor::System), &Term::unknown()).await.unwrap(), 0);
+    let plan = retention::plan(&world.ctx(Actor::System), &term()).await.unwrap();
+    assert!(plan.due.contains(&person(&world, "amira")), "{plan:?}");
+    // Nobody but the program does it.
+    let amira = world.ctx(world.first[0].1.clone());
+    assert!(retention::nightly(&amira, &term()).await.is_err());
+    // Two servers ask in the same minute: one of them does it.
+    let (one, other) = (world.ctx(Actor::System), world.ctx(Actor::System));
+    let term = term();
+    let (one, other) = tokio::join!(retention::nightly(&one, &term), retention::nightly(&other, &term));
+    assert_eq!(one.unwrap() + other.unwrap(), plan.due.len());
+    assert_eq!(erased().await, i64::try_from(plan.due.len()).unwrap());
+    // The next night has nothing left to do, and nothing is left over.
+    world.clock().pass(SignedDuration::from_hours(24));
+    assert_eq!(retention::nightly(&world.ctx(Actor::System), &term).await.unwrap(), 0);
+    assert!(retention::plan(&world.ctx(Actor::System), &term).await.unwrap().due.is_empty());
 }

@@ -198,4 +198,50 @@ mod tests {
         assert!(permit::<act::ChooseHearing>(&beside, case, Relation::Own).is_ok());
         assert!(scope::<act::ChooseHearing>(&beside).is_ok());
     }
+
+    fn staff(role: Role) -> Actor {
+        let places = vec![PlaceId::from_uuid(Uuid::from_u128(9))];
+        Actor::Staff { staff: StaffId::from_uuid(Uuid::from_u128(3)), role, places }
+    }
+
+    #[test]
+    fn a_permit_names_the_case_and_who_was_allowed() {
+        let case = CaseId::from_uuid(Uuid::from_u128(5));
+        let anna = staff(Role::Caseworker);
+        let may = permit::<act::ViewCase>(&anna, case, Relation::Assigned).unwrap();
+        assert_eq!((may.case(), may.actor()), (case, &anna));
+        // The role, the relation and the action each have to fit.
+        assert!(permit::<act::ViewCase>(&anna, case, Relation::Other).is_err());
+        assert!(permit::<act::ViewCase>(&staff(Role::Planner), case, Relation::Assigned).is_err());
+        assert!(permit::<act::ManageStaff>(&anna, case, Relation::Assigned).is_err());
+        assert!(permit::<act::ViewCase>(&Actor::Visitor, case, Relation::Assigned).is_err());
+        assert!(permit::<act::ViewCase>(&Actor::System, case, Relation::Own).is_err());
+    }
+
+    #[test]
+    fn each_relation_is_one_reach() {
+        let me = StaffId::from_uuid(Uuid::from_u128(3));
+        let here = vec![PlaceId::from_uuid(Uuid::from_u128(9))];
+        let case = CaseId::from_uuid(Uuid::from_u128(2));
+        let own = scope::<act::ViewStatus>(&person(Role::Ward, None)).unwrap();
+        assert_eq!(own.reaches(), [Reach::Own(case)]);
+        assert_eq!(own.actor(), &person(Role::Ward, None));
+        let of = |role| scope::<act::ViewStatus>(&staff(role)).unwrap().reaches().to_vec();
+        assert_eq!(of(Role::Lawyer), [Reach::AssignedTo(me)]);
+        assert_eq!(of(Role::Counsellor), [Reach::AssignedTo(me)]);
+        assert_eq!(of(Role::Guardian), [Reach::WardsOf(me), Reach::ByConsentTo(me)]);
+        assert_eq!(of(Role::GuardianDuty), [Reach::WardsWithoutGuardian]);
+        assert_eq!(of(Role::GuardianLead), [Reach::WardsOfTeamOf(me), Reach::WardsWithoutGuardian]);
+        let cases = |role| scope::<act::ViewCase>(&staff(role)).unwrap().reaches().to_vec();
+        assert_eq!(cases(Role::Caseworker), [Reach::AssignedTo(me), Reach::BrokenGlassOf(me)]);
+        assert_eq!(cases(Role::TeamLead), [Reach::TeamOf(me), Reach::BrokenGlassOf(me)]);
+        let desk = scope::<act::FindAtDesk>(&staff(Role::Intake)).unwrap();
+        assert_eq!(desk.reaches(), [Reach::Places(here)]);
+        let all = scope::<act::ManageStaff>(&staff(Role::Administrator)).unwrap();
+        assert_eq!(all.reaches(), [Reach::Everything]);
+        assert!(scope::<act::ManageStaff>(&staff(Role::Caseworker)).is_err());
+        assert!(scope::<act::ViewStatus>(&Actor::Visitor).is_err());
+        // What is shared is asked for one by one; there is no list of it.
+        assert!(scope::<act::ViewShared>(&person(Role::Applicant, None)).is_err());
+    }
 }

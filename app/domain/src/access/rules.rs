@@ -283,4 +283,15 @@ mod tests {
         assert!(!opens(Role::Caseworker, Relation::Colleague) && !opens(Role::TeamLead, Relation::Other));
         assert!(!opens(Role::Auditor, Relation::Other) && !opens(Role::Planner, Relation::Place));
     }
+
+    #[test]
+    fn a_role_has_exactly_what_a_row_gives_it() {
+        for role in Role::ALL.iter().copied() {
+            for action in Action::ALL.iter().copied() {
+                let given = RULES.iter().filter(|rule| rule.role == role).any(|rule| rule.actions.contains(&action));
+                assert_eq!(role.has(action), given, "{role:?} {action:?}");
+            }
+        }
+        assert!(Role::Planner.has(Action::OpenTimes) && !Role::Planner.has(Action::ViewCase));
+    }
 }
