@@ -19,6 +19,7 @@ use domain::{
     access::{Actor, Role, act, scope},
     account::{LETTER_DAYS, VNumber},
     assignment::CONSENT_DAYS,
+    break_glass::Reason,
     calendar::is_working_day,
     call::Part,
     family::{Item, SHARE_DAYS},
@@ -42,11 +43,14 @@ pub use secrets::Secrets;
 use service::{
     Ctx, Engine, Fault, Files, Intake, Origin, SeededIds, Store,
     assignments::{self, Wish},
+    break_glass::{self, Wanted},
     calls::{self, Ask},
     family, hearings,
     information::Information,
     looked::{self, By},
-    messages, notices, presence, support,
+    messages, notices, presence,
+    staff::SteppedUp,
+    support,
     token::code_hash,
 };
 use std::{
@@ -184,6 +188,7 @@ pub async fn make(
     maker.choose_support(&known.first).await?;
     maker.talk(&team, &known.first).await?;
     maker.papers(&known.first).await?;
+    maker.emergency(&team, &known.first).await?;
     maker.letters(&places, &team, &known.first).await?;
     maker.doors(&known.first).await?;
     maker.engine.store.analyze().await?;
@@ -503,6 +508,25 @@ impl Maker {
             messages::write_mine(&somebody, form(), ready(Sentence::PapersReceived)).await?;
         }
         Ok(())
+    }
+
+    /// Yesterday somebody opened the case of another team in an emergency and gave it back, so that there is one to judge.
+    async fn emergency(&self, team: &Team, first: &[(CaseId, Actor)]) -> Result<(), Stop> {
+        let of_carla = |place: &usize| team.caseworker(*place).login == "carla";
+        let Some(place) = (NAMED.len()..first.len()).find(of_carla) else { return Ok(()) };
+        let program = SteppedUp::program(&self.ctx(Actor::System))?;
+        let wanted = Wanted {
+            number: people::v_number(u32::try_from(place)?),
+            reason: Reason::Health,
+            words: "De locatie belt: iemand heeft haar medicijnen niet bij zich. Welke huisarts kent haar?".into(),
+        };
+        let opened = self.now - 26.hours();
+        let back = opened + 20.minutes();
+        let anna = self.ctx(team.in_role(Role::Caseworker).actor());
+        break_glass::open(&Ctx { now: opened, ..anna.clone() }, program, &wanted)
+            .await
+            .map_err(|refusal| Stop::because(refusal.to_string()))?;
+        Ok(break_glass::give_back(&Ctx { now: back, ..anna }).await?)
     }
 
     /// Two want to be told of messages; the others have chosen nothing, as everybody has at first.

@@ -142,7 +142,7 @@ async fn emergency(world: &World) -> String {
     let proof = SteppedUp::program(&program).unwrap();
     break_glass::open(&world.ctx(actor), proof, &wanted).await.unwrap();
     let list = break_glass::list(&world.ctx(world.actor(Role::Auditor).await)).await.unwrap();
-    list.waiting[0].id.to_string()
+    list.waiting.last().unwrap().id.to_string()
 }
 
 /// The command line asked that the auditor also becomes a planner.
