@@ -2,7 +2,7 @@
 
 XTASK = cargo run --locked --quiet -p xtask --
 
-.PHONY: run test site bench prove gallery tools browser-tools test-tools
+.PHONY: run test site bench prove mutants gallery tools browser-tools test-tools
 
 run: tools
 	@$(XTASK) run
@@ -18,9 +18,13 @@ site: tools
 bench: browser-tools
 	@$(XTASK) bench
 
-# The proofs at full size; writes the table of PROOFS.md.
+# The proofs at full size; writes the table of PROOFS.md. One of them by its name: make prove proof=proof_scope
 prove: test-tools
-	@$(XTASK) prove
+	@$(XTASK) prove $(proof)
+
+# Whether a test notices every small change of the rules of access and of the sealing; takes hours.
+mutants: test-tools
+	@$(XTASK) mutants $(group)
 
 # A picture of every page, in every look, into target/gallery.
 gallery: browser-tools
