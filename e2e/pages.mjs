@@ -123,7 +123,7 @@ export const AUDIENCES = [
   work("volunteer", "otto", ["/staff/clients"], firstOf("/staff/clients")),
   work("counsellor", "petra", ["/staff/clients"], firstOf("/staff/clients")),
   work("interpreter", "leyla", ["/staff/appointments"]),
-  work("planner", "finn", ["/staff/times", "/staff/resources", "/staff/day"]),
+  work("planner", "finn", ["/staff/times", "/staff/resources", "/staff/day"], firstOf("/staff/resources")),
   {
     name: "beside",
     paths: ["/home", "/beside", "/appointment", "/messages", "/language"],
@@ -135,7 +135,7 @@ export const AUDIENCES = [
     await page.goto("/staff/calls");
     return [await page.locator("tbody a").first().getAttribute("href")];
   }),
-  work("guardian", "quinten", ["/staff/wards", "/staff/week"], async (page) => {
+  work("guardian", "quinten", ["/staff/wards", "/staff/week", "/staff/clients"], async (page) => {
     await page.goto("/staff/wards");
     const ward = await page.locator("tbody a").first().getAttribute("href");
     return [ward, ...["move", "cancel", "details"].map((part) => `${ward}/${part}`)];
@@ -156,8 +156,11 @@ export const AUDIENCES = [
     },
   ),
   work("auditor", "maria", ["/staff/doubts", "/staff/audit", "/staff/emergencies"], async (page) => {
-    await page.goto("/staff/doubts");
-    return [await page.locator("tbody a").first().getAttribute("href")];
+    const first = async (list) => {
+      await page.goto(list);
+      return page.locator("tbody a").first().getAttribute("href");
+    };
+    return [await first("/staff/doubts"), await first("/staff/emergencies")];
   }),
 ];
 

@@ -1,7 +1,7 @@
 nav = Clients
 title = My clients
 lead = The people whom you help now, the nearest term first. Each time you look here is in the log, and the person sees it.
-none-title = No clients
+none-title = Nobody yet
 none = Nobody has given you access now.
 name = Name
 v-number = V-number

@@ -3,7 +3,7 @@
 nav = Cliënten
 title = Mijn cliënten
 lead = De mensen die u nu helpt, de dichtstbijzijnde termijn eerst. Elke keer dat u hier kijkt, staat in het logboek, en de persoon ziet het.
-none-title = Geen cliënten
+none-title = Nog niemand
 none = Niemand heeft u nu toegang gegeven.
 name = Naam
 v-number = V-nummer

@@ -45,7 +45,7 @@ use service::{
     assignments::{self, Wish},
     break_glass::{self, Wanted},
     calls::{self, Ask},
-    family, hearings,
+    cases, family, hearings,
     information::Information,
     looked::{self, By},
     messages, notices, presence,
@@ -523,9 +523,10 @@ impl Maker {
         let opened = self.now - 26.hours();
         let back = opened + 20.minutes();
         let anna = self.ctx(team.in_role(Role::Caseworker).actor());
-        break_glass::open(&Ctx { now: opened, ..anna.clone() }, program, &wanted)
+        let case = break_glass::open(&Ctx { now: opened, ..anna.clone() }, program, &wanted)
             .await
             .map_err(|refusal| Stop::because(refusal.to_string()))?;
+        cases::open(&Ctx { now: opened + 1.minute(), ..anna.clone() }, case).await?;
         Ok(break_glass::give_back(&Ctx { now: back, ..anna }).await?)
     }
 

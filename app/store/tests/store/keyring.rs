@@ -17,7 +17,12 @@ use store::{
     notes,
 };
 
-both!(every_change_of_sealed_bytes_is_refused, a_new_key_takes_over, a_destroyed_key_opens_nothing);
+both!(
+    every_change_of_sealed_bytes_is_refused,
+    a_new_key_takes_over,
+    a_destroyed_key_opens_nothing,
+    a_first_key_is_made_only_where_nothing_was_sealed,
+);
 
 async fn write_note(world: &World, store: &Store, case: usize, text: &'static str) -> Result<(), StoreError> {
     let (actor, id) = (world.caseworker(case % 3), world.cases[case].file.id);
@@ -171,4 +176,95 @@ fn a_folder_of_keys_is_checked() {
     let missing = KeyError::NoPurpose { purpose: "totp", folder: folder.display().to_string() };
     assert_eq!(Keyring::load(&folder).map(drop), Err(missing));
     fs::remove_dir_all(&folder).unwrap();
+}
+
+async fn a_first_key_is_made_only_where_nothing_was_sealed(fresh: Fresh) {
+    let world = World::with_cases(fresh, 1).await;
+    let (store, folder) = (&world.fresh.store, world.fresh.folder.join("keys"));
+    write_note(&world, store, 0, "kept").await.unwrap();
+    for purpose in ["notes", "calls"] {
+        fs::remove_file(folder.join(format!("{purpose}.1.key"))).unwrap();
+    }
+    assert_eq!(
+        Keyring::load_what_is_there(&folder).unwrap().missing(),
+        [Purpose::Notes, Purpose::Calls],
+        "an older program did not know them"
+    );
+    assert!(matches!(Keyring::load(&folder), Err(KeyError::NoPurpose { purpose: "notes", .. })));
+    let lost = Keyring::make_first(store, &folder, Purpose::Notes).await;
+    assert!(matches!(lost, Err(StoreError::Key(KeyError::NoPurpose { purpose: "notes", .. }))), "{lost:?}");
+    assert!(!folder.join("notes.1.key").exists(), "a new key would only hide that the old one is lost");
+    Keyring::make_first(store, &folder, Purpose::Calls).await.unwrap();
+    assert_eq!(Keyring::load_what_is_there(&folder).unwrap().missing(), [Purpose::Notes]);
+}
+
+/// A folder of keys in the place of this test's database.
+async fn keys() -> (Fresh, std::path::PathBuf) {
+    let fresh = Fresh::sqlite().await;
+    let folder = fresh.folder.join("more-keys");
+    (fresh, folder)
+}
+
+fn put(path: &std::path::Path, text: &str, mode: u32) {
+    use std::os::unix::fs::PermissionsExt;
+    fs::write(path, text).unwrap();
+    fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+}
+
+#[tokio::test]
+async fn a_key_file_that_is_wrong_is_named_and_nothing_is_overwritten() {
+    use std::os::unix::fs::PermissionsExt;
+    let (_fresh, folder) = keys().await;
+    assert!(matches!(Keyring::load_what_is_there(&folder), Err(KeyError::File { .. })), "there is no folder");
+    fs::create_dir(&folder).unwrap();
+    assert!(matches!(Keyring::load_what_is_there(&folder), Err(KeyError::NoPurpose { .. })), "it is empty");
+    let made = Keyring::load_or_create_demo(&folder).unwrap();
+    assert_eq!(made.missing(), []);
+    let path = folder.join("notes.1.key");
+    let (text, mode) =
+        (fs::read_to_string(&path).unwrap(), fs::metadata(&path).unwrap().permissions().mode());
+    assert_eq!((text.trim().len(), mode & 0o777), (64, 0o600));
+    assert!(
+        text.trim().bytes().all(|digit| digit.is_ascii_digit() || (b'a'..=b'f').contains(&digit)),
+        "{text}"
+    );
+    let others = fs::read_to_string(folder.join("calls.1.key")).unwrap();
+    assert_ne!(text, others, "each purpose has a key of its own");
+    // What is there is read again, never made again; not by somebody who asks for new ones either.
+    Keyring::load_or_create_demo(&folder).unwrap();
+    assert!(matches!(Keyring::create(&folder), Err(KeyError::File { .. })));
+    assert_eq!(fs::read_to_string(&path).unwrap(), text);
+    // What the log may show of them.
+    let shown = format!("{made:?}");
+    assert!(shown.contains("(\"notes\", 1)") && shown.contains("(\"handed-in\", 1)"), "{shown}");
+    assert!(!shown.contains(text.trim()), "no key in a log");
+    for (wrong, mode) in [
+        (text.trim()[1..].to_owned(), 0o600),
+        (format!("{}0", text.trim()), 0o600),
+        (format!("g{}", &text.trim()[1..]), 0o600),
+        (format!("{}g", &text.trim()[..63]), 0o600),
+        (text.clone(), 0o640),
+        (text.clone(), 0o604),
+    ] {
+        put(&path, &wrong, mode);
+        match Keyring::load(&folder) {
+            Err(KeyError::File { path: named, what }) => {
+                assert_eq!(named, path.display().to_string());
+                assert!(what.contains(if mode == 0o600 { "64 hexadecimal" } else { "chmod 600" }), "{what}");
+            }
+            other => panic!("{wrong} {mode:o}: {other:?}"),
+        }
+    }
+    // Capitals are digits too; names that are no keys are no keys.
+    put(&path, &text.to_uppercase(), 0o600);
+    for no_key in ["notes.0.key", "notes.-1.key", "notes.one.key", "pets.1.key", "notes.2.txt", "notes.key"] {
+        put(&folder.join(no_key), "no key", 0o600);
+    }
+    let loaded = Keyring::load(&folder).unwrap();
+    assert_eq!(loaded.add_version(&folder, Purpose::Notes), Ok(2));
+    assert!(format!("{:?}", Keyring::load(&folder).unwrap()).contains("(\"notes\", 2)"));
+    // A folder that is not there is made for its owner alone.
+    let deeper = folder.join("a/b");
+    Keyring::load_or_create_demo(&deeper).unwrap();
+    assert_eq!(fs::metadata(&deeper).unwrap().permissions().mode() & 0o777, 0o700);
 }
