@@ -11,6 +11,7 @@ stands-as = As the person sees it
 step = Step
 step-since = Step, since { $day }
 version = Procedure
+beside-since = Beside it, since { $day }
 track = Track
 lodged = Lodged on
 lodged-not = Not lodged yet

@@ -15,6 +15,7 @@ stands-as = Zo ziet de persoon het
 step = Stap
 step-since = Stap, sinds { $day }
 version = Procedure
+beside-since = Ernaast, sinds { $day }
 track = Spoor
 lodged = Ingediend op
 lodged-not = Nog niet ingediend

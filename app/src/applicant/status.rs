@@ -162,6 +162,14 @@ fn here(around: &Around, position: &Position, shown: Presentation) -> impl IntoV
         view! { <More summary=msg::status::decision_next(tr)><Timeline stops/></More> }
     });
 
+    // What stands beside is for children who came alone.
+    let ward = around.ctx.actor.role() == Some(Role::Ward);
+    let beside = if ward { path::beside(tr, position, procedure) } else { Vec::new() };
+    let beside = (!beside.is_empty()).then(|| {
+        let fold = Fold::when(shown.timeline != presentation::Timeline::NowOnly);
+        fold.part(msg::status::beside(tr), view! { <Timeline stops=beside/> }.into_any())
+    });
+
     view! {
         <section class="ww-flow" aria-labelledby="here">
             <Heading level=Level::Two text=msg::status::title(tr) id="here"/>
@@ -170,6 +178,7 @@ fn here(around: &Around, position: &Position, shown: Presentation) -> impl IntoV
             {rest}
             {apart}
             {step.map(|step| about_step(around, step, position, Fold::when(whole)))}
+            {beside}
         </section>
     }
 }

@@ -11,7 +11,7 @@ use crate::{
     },
     paths,
     planner::times::kind_name,
-    staff::{DONE, done, moment},
+    staff::{DONE, date, done, moment},
     visit::{Around, Visit},
 };
 use domain::{
@@ -263,6 +263,14 @@ fn stands(around: &Around, ward: &Ward) -> AnyView {
     let position = &ward.position;
     let step = position.stage.step().map(|step| step_name(procedures, &position.version, step));
     let mut facts = vec![Fact::new(words::stands_step(tr), step.unwrap_or_else(|| words::no_step(tr)))];
+    facts.extend(position.beside.iter().map(|one| {
+        let step = step_name(procedures, &position.version, &one.step);
+        let value = match one.since {
+            Some(since) => words::stands_beside_since(tr, step, date(since)),
+            None => words::stands_beside_yet(tr, step),
+        };
+        Fact::new(words::stands_beside(tr), value)
+    }));
     facts.extend(ward.place.as_ref().map(|place| Fact::new(words::stands_place(tr), place.as_str())));
     facts.push(Fact::new(words::stands_language(tr), ward.person.language.own_name()));
     facts.extend(ward.adult_on.map(|on| Fact::new(words::stands_of_age(tr), when::date(on))));

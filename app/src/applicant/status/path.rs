@@ -3,11 +3,12 @@
 use super::super::lawful;
 use crate::component::timeline::{Place, Stop};
 use domain::{
-    position::{NextStep, Position, Stage},
+    position::{Beside, NextStep, Position, Stage},
     presentation::Timeline,
-    procedure::StepId,
+    procedure::{Procedure, StepId},
+    time::day,
 };
-use locales::{Text, Tr, Voice, msg};
+use locales::{Text, Tr, Voice, msg, when};
 
 /// What is behind and where the person is, as much of it as `timeline` has.
 pub(super) fn so_far(tr: &Tr, position: &Position, timeline: Timeline) -> Vec<Stop> {
@@ -37,6 +38,24 @@ pub(super) fn next(position: &Position, timeline: Timeline) -> (&[NextStep], &[N
 /// Steps that may come, with the condition on which they do.
 pub(super) fn possible(tr: &Tr, steps: &[NextStep]) -> Vec<Stop> {
     steps.iter().map(|next| stop(tr, next)).collect()
+}
+
+/// What goes on beside the step, with its explanation: what has begun, and what every child who came alone has. Whether an
+/// age is looked into, and other things that not everybody meets, nobody is told before they begin.
+pub(super) fn beside(tr: &Tr, position: &Position, steps: Option<&Procedure>) -> Vec<Stop> {
+    let everybody = |step: &StepId| steps.and_then(|all| all.step(step)).is_some_and(|step| !step.optional);
+    let shown = position.beside.iter().filter(|one| one.since.is_some() || everybody(&one.step));
+    let stop = |one: &Beside| Stop {
+        place: if one.since.is_some() { Place::Now } else { Place::Possible },
+        place_name: match one.since {
+            Some(since) => msg::status::beside_since(tr, when::day(tr, day(since))),
+            None => msg::status::beside_yet(tr),
+        },
+        name: lawful::step(tr, &one.step),
+        explanation: lawful::explanation(tr, &one.step),
+        who: None,
+    };
+    shown.map(stop).collect()
 }
 
 fn done_stop(tr: &Tr, step: &StepId) -> Stop {

@@ -55,6 +55,11 @@ fn facts(tr: &Tr, procedures: &Procedures, file: &CaseFile) -> Vec<Fact> {
         Some(since) => Fact::new(words::step_since(tr, date(since)), name),
         None => Fact::new(words::step(tr), name),
     }));
+    // Whether the overlays are for this person, only an event says here.
+    facts.extend(position.beside.iter().filter_map(|one| {
+        let name = step_name(procedures, &position.version, &one.step);
+        Some(Fact::new(words::beside_since(tr, date(one.since?)), name))
+    }));
     facts.push(Fact::new(words::track(tr), track_name(procedures, &position.version, &position.track)));
     facts.push(Fact::new(words::version(tr), dutch(version.map_or("", |version| version.name.as_str()))));
     facts.push(match position.lodged {

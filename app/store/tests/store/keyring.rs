@@ -5,8 +5,9 @@ use crate::{
     people::{World, system},
 };
 use domain::{
-    access::{Actor, act},
-    ids::NoteId,
+    access::{Actor, Role, act},
+    ids::{NoteId, StaffId},
+    support::{Choice, Level},
 };
 use sea_orm::{ConnectionTrait, Statement};
 use std::fs;
@@ -14,7 +15,7 @@ use store::{
     Keyring, Store, StoreError,
     access::permit,
     keyring::{self, KeyError, Purpose},
-    notes,
+    notes, support,
 };
 
 both!(
@@ -22,6 +23,7 @@ both!(
     a_new_key_takes_over,
     a_destroyed_key_opens_nothing,
     a_first_key_is_made_only_where_nothing_was_sealed,
+    who_judges_has_the_keys_of_the_work_and_none_of_the_help,
 );
 
 async fn write_note(world: &World, store: &Store, case: usize, text: &'static str) -> Result<(), StoreError> {
@@ -196,6 +198,28 @@ async fn a_first_key_is_made_only_where_nothing_was_sealed(fresh: Fresh) {
     assert!(!folder.join("notes.1.key").exists(), "a new key would only hide that the old one is lost");
     Keyring::make_first(store, &folder, Purpose::Calls).await.unwrap();
     assert_eq!(Keyring::load_what_is_there(&folder).unwrap().missing(), [Purpose::Notes]);
+}
+
+async fn who_judges_has_the_keys_of_the_work_and_none_of_the_help(fresh: Fresh) {
+    let world = World::with_cases(fresh, 1).await;
+    let (store, person, case) = (&world.fresh.store, world.applicant(0), world.cases[0].file.id);
+    write_note(&world, store, 0, "of the work").await.unwrap();
+    let may = permit::<act::ChooseSupport>(store, &person, case).await.unwrap();
+    let own = may.clone();
+    let chosen = store.write(world.deed(&person, "choose-support").on(case), move |tx| {
+        let own = own.clone();
+        let choice = Choice { level: Level::Together, chosen: tx.deed().now };
+        Box::pin(async move { support::put(tx, &own, choice).await })
+    });
+    chosen.await.unwrap();
+    assert!(support::get(store, &may).await.unwrap().is_some());
+    for role in Role::ALL.iter().copied().filter(|role| role.judges()) {
+        let staff = StaffId::from_uuid(world.id());
+        let judge = store.reached_by(&Actor::Staff { staff, role, places: vec![] });
+        assert_eq!(read_notes(&world, &judge, 0).await.unwrap(), ["of the work"]);
+        let shut = KeyError::NoVersion { purpose: "support", version: 1 };
+        assert_eq!(support::get(&judge, &may).await, Err(StoreError::Key(shut)), "{role:?}");
+    }
 }
 
 /// A folder of keys in the place of this test's database.
