@@ -3,7 +3,6 @@
 use crate::visit::Cookie;
 use axum::{BoxError, body::Bytes};
 use domain::language::Lang;
-use futures_util::Stream;
 use http::StatusCode;
 use leptos::prelude::{AnyView, IntoAny, IntoView};
 use locales::Text;
@@ -40,8 +39,10 @@ pub struct File {
 pub struct Pieces {
     pub name: &'static str,
     pub content_type: &'static str,
-    pub stream: Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>,
+    pub stream: Stream,
 }
+
+pub(crate) type Stream = Pin<Box<dyn futures_util::Stream<Item = Result<Bytes, BoxError>> + Send>>;
 
 /// A finished page, not yet turned into HTML.
 pub struct Page {

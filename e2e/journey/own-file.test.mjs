@@ -1,5 +1,5 @@
-// Everything that is kept about the person, as a file: a warning first, then a file to read and one for a computer, with
-// and without JavaScript.
+// Everything that is kept about the person, as a file: a warning first, then a PDF, a file to read on the phone and one for
+// a computer, with and without JavaScript.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -24,8 +24,8 @@ for (const script of [true, false]) {
         const saving = page.waitForEvent("download");
         await page.locator(`main button[value=${which}]`).click();
         const download = await saving;
-        assert.match(download.suggestedFilename(), /^copy\.(html|json)$/);
-        return readFile(await download.path(), "utf8");
+        assert.match(download.suggestedFilename(), /^copy\.(pdf|html|json)$/);
+        return readFile(await download.path());
       };
 
       it("is reached from the details and from who looked, and warns before", async () => {
@@ -40,6 +40,15 @@ for (const script of [true, false]) {
         }
       });
 
+      it("saves a PDF that says its language and its structure, and does nothing", async () => {
+        const pdf = (await save("print")).toString("latin1");
+        assert.match(pdf, /^%PDF-1\.7\n/);
+        assert.match(pdf, /%%EOF\s*$/);
+        assert.match(pdf, new RegExp(`/Lang\\(${language}\\)|/Lang \\(${language}\\)`));
+        assert.match(pdf, /\/MarkInfo\s*<<\s*\/Marked true/);
+        assert.doesNotMatch(pdf, /\/JavaScript|\/JS[ (]|\/EmbeddedFile|\/OpenAction|\/URI/);
+      });
+
       it("saves a file for a computer", async () => {
         const { tables } = JSON.parse(await save("data"));
         assert.equal(tables.person.length, 1);
@@ -47,7 +56,7 @@ for (const script of [true, false]) {
       });
 
       it("saves a file to read, in the language of the reader, that asks nothing of any site", async () => {
-        const text = await save("read");
+        const text = (await save("read")).toString();
         assert.match(text, new RegExp(`<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">`));
         assert.doesNotMatch(text, /<script|src=|href=|@import|url\(/);
         assert.match(text, /<\/html>\n$/);

@@ -13,9 +13,12 @@ warning = Iedereen die deze telefoon gebruikt, kan het lezen. Deelt u de telefoo
     .child = Iedereen die deze telefoon gebruikt, kan het lezen. Deel je de telefoon? Haal het dan ergens anders op, of gooi het bestand daarna weg.
 logged = Wij schrijven op dat u dit ophaalt. Zo ziet u het als iemand anders het deed.
     .child = Wij schrijven op dat je dit ophaalt. Zo zie je het als iemand anders het deed.
-read = Bestand om te lezen
-read-text = U kunt het openen, printen, of met de printknop bewaren als pdf.
-    .child = Je kunt het openen, printen, of met de printknop bewaren als pdf.
+print = Pdf om te lezen en te printen
+print-text = Eén bestand om te lezen, te printen, of aan iemand te geven die u helpt.
+    .child = Eén bestand om te lezen, te printen, of aan iemand te geven die je helpt.
+read = Bestand om op de telefoon te lezen
+read-text = Hetzelfde als HTML. Het past zich aan uw scherm aan, en aan hoe groot u de letters wilt.
+    .child = Hetzelfde als HTML. Het past zich aan je scherm aan, en aan hoe groot je de letters wilt.
 machine = Bestand voor een computer
 machine-text = Hetzelfde als JSON, voor wie er met een computer mee verder werkt.
 not-inside = Wat er niet in staat
@@ -35,12 +38,16 @@ wrong-message = Schrijf een bericht
     .child = Schrijf een bericht
 choose-first = Kies eerst een bestand.
     .child = Kies eerst een bestand.
+press-busy = Er worden net veel pdf’s gemaakt. Wacht even en probeer het opnieuw. Of kies een ander bestand: daar staat hetzelfde in.
+too-long = Er wordt zo veel over u bewaard dat het niet in een pdf past. Kies een ander bestand: daar staat alles in.
+    .child = Er wordt zo veel over jou bewaard dat het niet in een pdf past. Kies een ander bestand: daar staat alles in.
 
 ## In the file itself.
 
 made = Zoals het was op { $moment }
 own-words = Wat mensen zelf schreven, staat in de taal waarin zij het schreven.
 codes = Woorden in deze letters zijn codes. Zo bewaart de computer ze:
+undrawn = Sommige letters kunnen hier niet getekend worden; daar staat een code. In het bestand voor een computer staan ze allemaal.
 nothing = Niets
 yes = Ja
 no = Nee

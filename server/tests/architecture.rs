@@ -49,7 +49,9 @@ fn rule(name: &str) -> Option<Rule> {
             ours: &["domain"],
             others: Only(&["js-sys", "leptos", "wasm-bindgen", "wasm-bindgen-futures", "web-sys"]),
         },
-        "app" => Rule { ours: &["domain", "service", "islands", "locales"], others: AllBut(SQL) },
+        // It sets words and knows nothing of what they say.
+        "print" => Rule { ours: &[], others: Only(&["krilla", "parley"]) },
+        "app" => Rule { ours: &["domain", "service", "islands", "locales", "print"], others: AllBut(SQL) },
         "server" => Rule {
             ours: &["app", "domain", "service", "store", "locales", "migrations"],
             others: AllBut(SQL),

@@ -1,10 +1,17 @@
 //! "Everything that Wegwijs has about you": what the file holds and what it does not, and the file itself.
 
 mod data;
+mod html;
+mod printed;
 mod reading;
+mod walk;
 
+use self::{
+    printed::Unprinted,
+    walk::{Part, Walk},
+};
 use crate::{
-    answer::{Answer, Frame, Page, Pieces},
+    answer::{Answer, Frame, Page, Pieces, Stream},
     component::{
         Alert, Button, ErrorSummary, Heading, Link, LinkAlone, Paragraph, Say, Symbol, alert, button,
         error_summary::Problem, heading::Level, paragraph,
@@ -13,50 +20,88 @@ use crate::{
     visit::{Around, Visit},
 };
 use axum::{BoxError, body::Bytes};
-use futures_util::stream::try_unfold;
-use jiff::Timestamp;
+use futures_util::{
+    future::ready,
+    stream::{once, try_unfold},
+};
 use leptos::prelude::*;
-use locales::{Tr, msg, msg::own_file as words};
+use locales::{Text, Tr, msg, msg::own_file as words};
 use service::{
     Fault,
-    export::{self, Export, Piece},
+    export::{self, Export},
 };
 
 /// The value of the button that was pressed.
 const FILE: &str = "file";
+const PRINT: &str = "print";
 const READING: &str = "read";
 const DATA: &str = "data";
 
 /// What there is to get.
 pub(crate) fn page(visit: &Visit) -> Answer {
-    draw(&visit.around, false).into()
+    draw(&visit.around, None).into()
 }
 
-/// Gives the file, piece by piece as it is read.
+/// Why there is no file.
+#[derive(Clone, Copy)]
+enum Refusal {
+    NotChosen,
+    NotPrinted(Unprinted),
+}
+
+impl Refusal {
+    fn words(self, tr: &Tr) -> Text {
+        match self {
+            Self::NotChosen => words::choose_first(tr),
+            Self::NotPrinted(Unprinted::Busy) => words::press_busy(tr),
+            Self::NotPrinted(Unprinted::TooLong) => words::too_long(tr),
+        }
+    }
+}
+
+/// Gives the file; what can go out while it is read, does so.
 pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
-    let format = match visit.form.get(FILE) {
-        READING => Format::Reading,
-        DATA => Format::Data,
-        _ => return Ok(draw(&visit.around, true).refused(true).into()),
+    let (tr, made) = (visit.tr.clone(), visit.ctx.now);
+    let file = match visit.form.get(FILE) {
+        PRINT => match printed::file(&visit).await? {
+            Ok(bytes) => Pieces {
+                name: "copy.pdf",
+                content_type: "application/pdf",
+                stream: Box::pin(once(ready(Ok(bytes.into())))),
+            },
+            Err(why) => return Ok(draw(&visit.around, Some(Refusal::NotPrinted(why))).into()),
+        },
+        READING => Pieces {
+            name: "copy.html",
+            content_type: "text/html; charset=utf-8",
+            stream: streamed(export::begin(&visit.ctx).await?, move |part| html::text(&tr, made, part)),
+        },
+        DATA => Pieces {
+            name: "copy.json",
+            content_type: "application/json",
+            stream: streamed(export::begin(&visit.ctx).await?, move |part| data::text(&tr, made, part)),
+        },
+        _ => return Ok(draw(&visit.around, Some(Refusal::NotChosen)).into()),
     };
-    let export = export::begin(&visit.ctx).await?;
-    let writing = Writing { export, tr: visit.tr.clone(), made: visit.ctx.now, format, at: At::Head };
-    let pieces = try_unfold(writing, |mut writing| async move {
-        let piece = writing.next().await?;
-        Ok::<_, BoxError>(piece.map(|piece| (Bytes::from(piece), writing)))
-    });
-    let (name, content_type) = match format {
-        Format::Reading => ("copy.html", "text/html; charset=utf-8"),
-        Format::Data => ("copy.json", "application/json"),
-    };
-    Ok(Answer::Pieces(Pieces { name, content_type, stream: Box::pin(pieces) }))
+    Ok(Answer::Pieces(file))
 }
 
-fn draw(around: &Around, refused: bool) -> Page {
+/// A file that is written while it goes out.
+fn streamed(export: Export, text: impl Fn(&Part) -> String + Send + 'static) -> Stream {
+    Box::pin(try_unfold((Walk::new(export), text), |(mut walk, text)| async move {
+        let parts = walk.next().await?;
+        Ok::<_, BoxError>(parts.map(|parts| {
+            let piece: String = parts.iter().map(&text).collect();
+            (Bytes::from(piece), (walk, text))
+        }))
+    }))
+}
+
+fn draw(around: &Around, refusal: Option<Refusal>) -> Page {
     let tr = around.tr.clone();
-    let problem = |text| Problem { field: FILE.to_owned(), text };
-    let problems: Vec<Problem> = refused.then(|| problem(words::choose_first(&tr))).into_iter().collect();
-    Page::new(words::title(&tr), Frame::Person, move || {
+    let problem = |why: Refusal| Problem { field: FILE.to_owned(), text: why.words(&tr) };
+    let problems: Vec<Problem> = refusal.map(problem).into_iter().collect();
+    let page = Page::new(words::title(&tr), Frame::Person, move || {
         view! {
             <ErrorSummary title=msg::page::error_summary(&tr) problems/>
             <Heading level=Level::One text=words::title(&tr)/>
@@ -64,8 +109,12 @@ fn draw(around: &Around, refused: bool) -> Page {
             <Paragraph text=words::inside(&tr)/>
             <Alert kind=alert::Kind::Warning title=words::warning_title(&tr) text=words::warning(&tr)/>
             <form class="ww-form" id=FILE method="post" action=paths::OWN_FILE>
+                <Paragraph text=words::print_text(&tr)/>
+                <Button text=words::print(&tr) symbol=Symbol::Print name=FILE value=PRINT/>
                 <Paragraph text=words::read_text(&tr)/>
-                <Button text=words::read(&tr) symbol=Symbol::Print name=FILE value=READING/>
+                <Button
+                    text=words::read(&tr) kind=button::Kind::Secondary symbol=Symbol::Phone name=FILE value=READING
+                />
                 <Paragraph text=words::machine_text(&tr)/>
                 <Button
                     text=words::machine(&tr) kind=button::Kind::Secondary symbol=Symbol::Download name=FILE value=DATA
@@ -76,7 +125,8 @@ fn draw(around: &Around, refused: bool) -> Page {
             {wrong(&tr)}
             <p><LinkAlone href=paths::DETAILS text=msg::page::back(&tr) symbol=Symbol::Back/></p>
         }
-    })
+    });
+    page.refused(refusal.is_some())
 }
 
 /// What the file leaves out, and where that is.
@@ -107,83 +157,3 @@ fn wrong(tr: &Tr) -> impl IntoView + use<> {
     }
 }
 
-#[derive(Clone, Copy)]
-enum Format {
-    /// To read and to print.
-    Reading,
-    /// For a machine.
-    Data,
-}
-
-/// Where a file that is being written stands.
-#[derive(Clone, Copy)]
-enum At {
-    Head,
-    /// Behind the table with this name, of which so many rows were written; before the first one without a name.
-    Table(&'static str, usize),
-    End,
-}
-
-/// A file that is being written.
-struct Writing {
-    export: Export,
-    tr: Tr,
-    made: Timestamp,
-    format: Format,
-    at: At,
-}
-
-impl Writing {
-    async fn next(&mut self) -> Result<Option<String>, Fault> {
-        match self.at {
-            At::Head => {
-                self.at = At::Table("", 0);
-                Ok(Some(match self.format {
-                    Format::Reading => reading::head(&self.tr, self.made),
-                    Format::Data => data::head(&self.tr, self.made),
-                }))
-            }
-            At::Table(table, rows) => {
-                let piece = self.export.next().await?;
-                Ok(Some(self.rows(table, rows, piece.as_ref())))
-            }
-            At::End => Ok(None),
-        }
-    }
-
-    /// The rows of `piece`, with the end of the table before and the begin of its own where one changes into the other.
-    fn rows(&mut self, table: &'static str, rows: usize, piece: Option<&Piece>) -> String {
-        let mut text = String::new();
-        let next = piece.map(|piece| piece.table.name.as_str());
-        let changes = next != Some(table);
-        if changes && !table.is_empty() {
-            text.push_str(&match self.format {
-                Format::Reading => reading::close(&self.tr, rows),
-                Format::Data => data::close().to_owned(),
-            });
-        }
-        let Some(piece) = piece else {
-            self.at = At::End;
-            text.push_str(match self.format {
-                Format::Reading => reading::TAIL,
-                Format::Data => data::TAIL,
-            });
-            return text;
-        };
-        let before = if changes { 0 } else { rows };
-        if changes {
-            text.push_str(&match self.format {
-                Format::Reading => reading::open(&self.tr, piece.table),
-                Format::Data => data::open(piece.table, table.is_empty()),
-            });
-        }
-        for (place, record) in piece.records.iter().enumerate() {
-            match self.format {
-                Format::Reading => reading::row(&mut text, &self.tr, piece.table, record),
-                Format::Data => data::row(&mut text, record, before + place == 0),
-            }
-        }
-        self.at = At::Table(&piece.table.name, before + piece.records.len());
-        text
-    }
-}

@@ -4,7 +4,7 @@ use crate::says;
 use app::paths;
 use domain::{
     access::{Actor, Role},
-    register::Register,
+    register::{Register, Shown},
 };
 use http::{StatusCode, header};
 use locales::{Tr, Voice, msg::own_file as words};
@@ -43,13 +43,49 @@ fn text(answer: &Answer) -> String {
     answer.html().replace(['\u{2068}', '\u{2069}'], "")
 }
 
+/// The letters of a PDF, page after page in the order in which they are drawn, without what stands between words.
+fn drawn(pdf: &[u8]) -> String {
+    let pdf = lopdf::Document::load_mem(pdf).expect("it is a PDF");
+    let pages: Vec<u32> = pdf.get_pages().into_keys().collect();
+    let text = pdf.extract_text(&pages).expect("it has text");
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// Whether each word of `text` is among the letters; a word from right to left is drawn from its end to its begin.
+fn is_drawn(letters: &str, text: &str) -> bool {
+    text.split_whitespace().all(|word| {
+        letters.contains(word) || letters.contains(word.chars().rev().collect::<String>().as_str())
+    })
+}
+
+/// Every string of the file for a computer that is no code, moment or id: names, places and what people wrote.
+fn for_people(json: &Json) -> Vec<String> {
+    let mut found = Vec::new();
+    for table in Register::built_in().exported() {
+        for column in table.exported() {
+            let values = rows(json, &table.name).iter().map(|row| &row[column.field()]);
+            match &column.shown {
+                Shown::Text | Shown::Words(_) | Shown::Staff | Shown::Place => {
+                    found.extend(values.filter_map(Json::as_str).map(str::to_owned));
+                }
+                Shown::Event | Shown::Details(_) | Shown::File => {
+                    let texts = values.flat_map(|value| ["text", "name", "address", "sha256"].map(|key| &value[key]));
+                    found.extend(texts.filter_map(Json::as_str).map(str::to_owned));
+                }
+                _ => {}
+            }
+        }
+    }
+    found
+}
+
 /// Leaves a word of every kind about the person, each with `mark` in it, by the person and by staff.
 async fn talk(world: &World, key: &str, phone: &Browser, staff: &Browser, mark: &str) {
     let case = world.case(key);
     let says = |what: &str| format!("{mark}-{what}");
     phone.post(paths::DETAILS_WRONG, &[("field", "born"), ("text", &says("wrong"))]).await;
     phone.post(paths::DETAILS_MOVED, &[("text", &says("moved"))]).await;
-    phone.post(paths::MESSAGES_WRITE, &[("text", &says("question"))]).await;
+    phone.post(paths::MESSAGES_WRITE, &[("text", &says("question أريد أن أعرف متى؟ ዕለት ርኸበ መዓስ እዩ፧"))]).await;
     let address = format!("{}@example.org", mark.to_lowercase());
     phone.post(paths::NOTICES, &[("way", "mail"), ("address", &address)]).await;
     phone.post(paths::SUPPORT, &[("level", "together")]).await;
@@ -153,7 +189,26 @@ async fn the_file_has_everything_of_the_person_and_nothing_of_others(world: Worl
             assert!(!answer.contains(other), "{other} is in the file");
         }
     }
-    for answer in [&reading, &file(&amira, "data").await] {
+
+    // The PDF says the same, and does nothing when it is opened.
+    let pdf = file(&amira, "print").await;
+    let letters = drawn(&pdf.body);
+    let json = data(&amira).await;
+    let for_people = for_people(&json);
+    assert!(for_people.iter().any(|text| text.contains("ዕለት ርኸበ")), "{for_people:?}");
+    for text in &for_people {
+        assert!(is_drawn(&letters, text), "{text} is not in the PDF: {letters}");
+    }
+    for other in others.iter().map(String::as_str).chain(["CANARY-note", "$argon2"]) {
+        assert!(!is_drawn(&letters, other), "{other} is in the PDF");
+    }
+    let raw = String::from_utf8_lossy(&pdf.body);
+    for none in ["/JavaScript", "/JS", "/EmbeddedFile", "/OpenAction", "/AA", "/URI", "/Author", &details.given_name] {
+        assert!(!raw.contains(none), "{none} stands in the PDF beside its pages");
+    }
+    assert!(raw.contains("/Lang(ar)") && raw.contains("/Marked true"));
+
+    for answer in [&pdf, &reading, &file(&amira, "data").await] {
         let header = |name| answer.headers.get(name).unwrap().to_str().unwrap().to_owned();
         assert!(header(header::CONTENT_DISPOSITION).starts_with("attachment; filename=\"copy."));
         assert!(header(header::CONTENT_SECURITY_POLICY).ends_with("sandbox"));
@@ -238,6 +293,13 @@ async fn a_person_with_thousands_of_events_gets_them_all_in_small_pieces(world: 
     assert_eq!(*seqs.last().unwrap(), 12_000);
     let phone = world.named("amira").await;
     assert_eq!(rows(&data(&phone).await, "case_event").len(), seqs.len());
+
+    // A PDF is whole in memory before it goes out, so this one is not made; the others have everything.
+    let tr = Tr::new("ar", Voice::A2);
+    let too_long = phone.post(paths::OWN_FILE, &[("file", "print")]).await;
+    assert_eq!(too_long.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(says(&too_long, &words::too_long(&tr)), "{}", too_long.words());
+    assert_eq!(file(&phone, "read").await.html().matches("<dl>").count() / 1000, seqs.len() / 1000);
 }
 
 async fn a_child_gets_the_own_file_and_nobody_else_does(world: World) {

@@ -4,18 +4,36 @@
 //! in the reader's language what each field is called on paper, `not_included` why something is left out. Moments are
 //! RFC 3339 in UTC, days `YYYY-MM-DD`; a field that is empty is there as `null`.
 
-use super::reading::{field_label, table_label};
-use domain::register::{Column, Register, Table};
+use super::{
+    reading::{field_label, table_label},
+    walk::Part,
+};
+use domain::register::Register;
 use jiff::Timestamp;
 use locales::Tr;
 use serde_json::{Map, Value as Json, json};
-use service::export::Value;
+use service::export::{Record, Value};
 
-/// The end of the last table and of the file.
-pub(super) const TAIL: &str = "\n}\n}\n";
+/// One part of the file, which was made at that moment.
+pub(super) fn text(tr: &Tr, made: Timestamp, part: &Part) -> String {
+    match part {
+        Part::Begin => head(tr, made),
+        Part::Table { table, place } => {
+            format!("{}\n{}: [", comma(*place), Json::from(table.name.as_str()))
+        }
+        Part::Row { place, record, .. } => format!("{}\n{}", comma(*place), row(record)),
+        Part::TableEnd { .. } => "]".to_owned(),
+        Part::End => "\n}\n}\n".to_owned(),
+    }
+}
+
+/// What stands between this one and the one before.
+const fn comma(place: usize) -> &'static str {
+    if place == 0 { "" } else { "," }
+}
 
 /// Everything before the tables.
-pub(super) fn head(tr: &Tr, made: Timestamp) -> String {
+fn head(tr: &Tr, made: Timestamp) -> String {
     let register = Register::built_in();
     let mut fields = Map::new();
     for table in register.exported() {
@@ -38,22 +56,12 @@ pub(super) fn head(tr: &Tr, made: Timestamp) -> String {
     format!("{},\n\"tables\": {{", head.strip_suffix('}').unwrap_or(&head))
 }
 
-pub(super) fn open(table: &Table, first: bool) -> String {
-    format!("{}\n{}: [", if first { "" } else { "," }, Json::from(table.name.as_str()))
-}
-
-pub(super) const fn close() -> &'static str {
-    "]"
-}
-
-pub(super) fn row(text: &mut String, record: &[(&'static Column, Value)], first: bool) {
+fn row(record: &Record) -> String {
     let fields: Vec<String> = record
         .iter()
         .map(|(column, value)| format!("{}:{}", Json::from(column.field()), told(value)))
         .collect();
-    text.push_str(if first { "\n{" } else { ",\n{" });
-    text.push_str(&fields.join(","));
-    text.push('}');
+    format!("{{{}}}", fields.join(","))
 }
 
 fn told(value: &Value) -> Json {
@@ -86,13 +94,21 @@ mod tests {
             let found = table.columns.iter().find(|column| column.name == name);
             found.expect("a column of the register")
         };
-        let record = [(column("name"), Value::Text("\"<ስም>\"\n".into())), (column("phone"), Value::Nothing)];
-        let mut text = head(&tr, made);
-        text.push_str(&open(table, true));
-        row(&mut text, &record, true);
-        row(&mut text, &record, false);
-        text.push_str(close());
-        text.push_str(TAIL);
+        let record =
+            || vec![(column("name"), Value::Text("\"<ስም>\"\n".into())), (column("phone"), Value::Nothing)];
+        let text: String = [
+            Part::Begin,
+            Part::Table { table, place: 0 },
+            Part::Row { table, place: 0, record: record() },
+            Part::Row { table, place: 1, record: record() },
+            Part::TableEnd { rows: 2 },
+            Part::Table { table: register.table("account").expect("it is exported"), place: 1 },
+            Part::TableEnd { rows: 0 },
+            Part::End,
+        ]
+        .iter()
+        .map(|part| text(&tr, made, part))
+        .collect();
         let read: Json = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
         assert_eq!(read["tables"]["contact"][1]["name"], "\"<ስም>\"\n");
         assert_eq!(read["tables"]["contact"][0]["phone"], Json::Null);

@@ -1,8 +1,6 @@
-//! The file to read and to print: one HTML file that needs nothing else, in the reader's language.
-//!
-//! It is set by the browser of the reader, which has the letters of every script that a name or a message may be in; a PDF
-//! made here would have to carry fonts for all of them (ARCHITECTURE.md, "Decisions").
+//! What the file to read says, block after block in the reader's language: `html` and `printed` give it a look.
 
+use super::walk::Part;
 use crate::{applicant::lawful, messages};
 use domain::{
     access::Role,
@@ -12,73 +10,64 @@ use domain::{
     time::wall,
 };
 use jiff::{Timestamp, civil::Date};
-use locales::{Args, Text, Tr, msg, msg::own_file as words, when};
+use locales::{Args, Dir, LangId, Text, Tr, msg, msg::own_file as words, when};
+use print::{Block, Kind, Language, Words};
 use serde_json::Value as Json;
-use service::export::Value;
-use std::fmt::Write;
+use service::export::{Record, Value};
 use uuid::Uuid;
 
-/// The end of the file.
-pub(super) const TAIL: &str = "</main></body></html>\n";
+/// One part of the file, which was made at that moment.
+pub(super) fn blocks(tr: &Tr, made: Timestamp, part: &Part) -> Vec<Block> {
+    match part {
+        Part::Begin => begin(tr, made),
+        Part::Table { table, .. } => vec![Block::Heading(label(&table_label(tr, table)))],
+        Part::Row { table, record, .. } => vec![row(tr, table, record)],
+        Part::TableEnd { rows: 0 } => vec![Block::Paragraph(said(tr, &words::nothing(tr)))],
+        Part::TableEnd { .. } | Part::End => Vec::new(),
+    }
+}
 
-const STYLE: &str = "body{font-family:system-ui,sans-serif;line-height:1.5;max-width:45rem;margin:1rem auto;padding:0 1rem}\
-    dl{display:grid;grid-template-columns:minmax(8rem,1fr) 2fr;gap:.1rem 1rem;margin:0;padding:.6rem 0;\
-    border-top:1px solid #bbb;break-inside:avoid}dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere;white-space:pre-wrap}\
-    h2{break-after:avoid}code{font-size:.9em}";
-
-/// The begin of the file, up to the first table.
-pub(super) fn head(tr: &Tr, made: Timestamp) -> String {
-    let title = escaped(&words::title(tr).plain());
-    let lead = [words::made(tr, moment(tr, made)), words::own_words(tr), words::codes(tr)];
-    let lead = lead.map(|text| format!("<p>{}</p>", said(tr, &text))).concat();
+fn begin(tr: &Tr, made: Timestamp) -> Vec<Block> {
+    let paragraph = |text: &Text| Block::Paragraph(said(tr, text));
     let left_out = [words::papers(tr), words::notes(tr), words::names(tr), words::secrets(tr)];
-    let left_out = left_out.map(|text| format!("<li>{}</li>", said(tr, &text))).concat();
-    format!(
-        "<!doctype html>\n<html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\">\
-         <meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title><style>{STYLE}</style></head>\
-         <body><main><h1>{title}</h1>{lead}<p><code>handed-in</code></p><h2>{}</h2><ul>{left_out}</ul>\n",
-        tr.lang().as_str(),
-        tr.dir().code(),
-        said(tr, &words::not_inside(tr)),
-    )
-}
-
-pub(super) fn open(tr: &Tr, table: &Table) -> String {
-    format!("<section><h2>{}</h2>\n", escaped(&table_label(tr, table)))
-}
-
-/// The end of a table with so many rows.
-pub(super) fn close(tr: &Tr, rows: usize) -> String {
-    let none = if rows == 0 { format!("<p>{}</p>", said(tr, &words::nothing(tr))) } else { String::new() };
-    format!("{none}</section>\n")
+    vec![
+        Block::Title(said(tr, &words::title(tr))),
+        paragraph(&words::made(tr, moment(tr, made))),
+        paragraph(&words::own_words(tr)),
+        paragraph(&words::codes(tr)),
+        Block::Paragraph(code("handed-in")),
+        Block::Heading(said(tr, &words::not_inside(tr))),
+        Block::List(left_out.iter().map(|text| said(tr, text)).collect()),
+    ]
 }
 
 /// One row; what is empty, and what only ties rows together, is left out.
-pub(super) fn row(text: &mut String, tr: &Tr, table: &Table, record: &[(&'static Column, Value)]) {
-    text.push_str("<dl>");
+fn row(tr: &Tr, table: &Table, record: &Record) -> Block {
+    let mut pairs = Vec::new();
     for (column, value) in record {
-        told(text, tr, table, column, value);
+        told(&mut pairs, tr, table, column, value);
     }
-    text.push_str("</dl>\n");
+    Block::Record(pairs)
 }
 
-fn told(text: &mut String, tr: &Tr, table: &Table, column: &Column, value: &Value) {
-    let label = || field_label(tr, column.field());
-    let plain = |text: &str| format!("<bdi>{}</bdi>", escaped(text));
+/// Names of fields, and what is in them.
+type Pairs = Vec<(Words, Words)>;
+
+fn told(pairs: &mut Pairs, tr: &Tr, table: &Table, column: &Column, value: &Value) {
+    let called = || field_label(tr, column.field());
     let shown = match value {
         Value::Nothing | Value::Staff(_) | Value::Place(_) | Value::Id(_) | Value::YesNo(false) => return,
-        Value::Text(text) => plain(text),
+        Value::Text(text) => own(text),
         Value::Code(code) => coded(tr, &table.name, column.field(), code),
-        Value::Number(number) => plain(&number.to_string()),
+        Value::Number(number) => own(&number.to_string()),
         Value::YesNo(true) => said(tr, &words::yes(tr)),
         Value::Instant(at) => said(tr, &moment(tr, *at)),
-        Value::Day(day) => plain(&day.parse().map_or_else(|_| day.clone(), when::date)),
+        Value::Day(day) => own(&day.parse().map_or_else(|_| day.clone(), when::date)),
         Value::Languages(codes) => {
-            let name = |code| match Lang::from_code(code) {
-                Some(lang) => plain(lang.own_name()),
-                None => plain(code),
-            };
-            codes.split_whitespace().map(name).collect::<Vec<_>>().join(", ")
+            let name = |code| own(Lang::from_code(code).map_or(code, |lang| lang.own_name())).0;
+            let names = codes.split_whitespace().map(name);
+            let comma = Words::of(Kind::Said, ", ").0;
+            Words(names.reduce(|first, next| [first, comma.clone(), next].concat()).unwrap_or_default())
         }
         Value::Deed { own, what } => {
             let id = format!("{}-{what}", if *own { "own" } else { "did" });
@@ -88,58 +77,56 @@ fn told(text: &mut String, tr: &Tr, table: &Table, column: &Column, value: &Valu
             // A message is told as on its page.
             if let Ok(Body::Ready { sentence, day, clock }) = serde_json::from_value(details.clone()) {
                 let words = messages::sentence(tr, sentence, day, clock);
-                pair(text, &label(), &said(tr, &words));
+                pairs.push((label(&called()), said(tr, &words)));
             } else {
-                fold(text, tr, &label(), column.field(), details);
+                fold(pairs, tr, &called(), column.field(), details);
             }
             return;
         }
     };
-    pair(text, &label(), &shown);
+    pairs.push((label(&called()), shown));
 }
 
 /// What of an object is no code, moment or day.
 const AS_IT_IS: [&str; 5] = ["text", "name", "address", "format", "sha256"];
 
 /// An object as pairs, however deep it is; its own `kind` stands in the row already.
-fn fold(text: &mut String, tr: &Tr, label: &str, field: &str, details: &Json) {
-    match details {
-        Json::Null => {}
+fn fold(pairs: &mut Pairs, tr: &Tr, called: &str, field: &str, details: &Json) {
+    let shown = match details {
+        Json::Null => return,
         Json::Object(fields) => {
             for (name, value) in fields.iter().filter(|(name, _)| *name != "kind") {
-                fold(text, tr, &field_label(tr, name), name, value);
+                fold(pairs, tr, &field_label(tr, name), name, value);
             }
+            return;
         }
-        Json::Array(values) => values.iter().for_each(|value| fold(text, tr, label, field, value)),
+        Json::Array(values) => {
+            values.iter().for_each(|value| fold(pairs, tr, called, field, value));
+            return;
+        }
         // What somebody wrote is shown as it is, whatever it looks like.
-        Json::String(value) if AS_IT_IS.contains(&field) => {
-            pair(text, label, &format!("<bdi>{}</bdi>", escaped(value)));
-        }
+        Json::String(value) if AS_IT_IS.contains(&field) => own(value),
         // It only ties rows together.
-        Json::String(value) if Uuid::try_parse(value).is_ok() => {}
+        Json::String(value) if Uuid::try_parse(value).is_ok() => return,
         Json::String(value) => {
             let moment_of = value.parse::<Timestamp>().ok().map(|at| said(tr, &moment(tr, at)));
-            let day = || value.parse::<Date>().ok().map(|day| escaped(&when::date(day)));
-            let shown = moment_of.or_else(day).unwrap_or_else(|| coded(tr, "", field, value));
-            pair(text, label, &format!("<bdi>{shown}</bdi>"));
+            let day = || value.parse::<Date>().ok().map(|day| own(&when::date(day)));
+            moment_of.or_else(day).unwrap_or_else(|| coded(tr, "", field, value))
         }
-        Json::Bool(_) | Json::Number(_) => pair(text, label, &code(&details.to_string())),
-    }
-}
-
-fn pair(text: &mut String, label: &str, shown: &str) {
-    write!(text, "<dt>{}</dt><dd>{shown}</dd>", escaped(label)).expect("text grows");
+        Json::Bool(_) | Json::Number(_) => code(&details.to_string()),
+    };
+    pairs.push((label(called), shown));
 }
 
 /// A code in words, where there are any.
-fn coded(tr: &Tr, table: &str, field: &str, value: &str) -> String {
+fn coded(tr: &Tr, table: &str, field: &str, value: &str) -> Words {
     let none = Args::new();
     let words = match (table, field) {
         (_, "nationality") => {
             msg::details::by_id(tr, &format!("country-{}", value.to_ascii_lowercase()), &none)
         }
         (_, "lang") => {
-            return Lang::from_code(value).map_or_else(|| code(value), |lang| escaped(lang.own_name()));
+            return Lang::from_code(value).map_or_else(|| code(value), |lang| own(lang.own_name()));
         }
         ("contact", "kind") => msg::contacts::by_id(tr, &format!("contact-{value}"), &none),
         ("document", "content") => msg::documents::by_id(tr, &format!("kind-{value}"), &none),
@@ -159,8 +146,18 @@ fn coded(tr: &Tr, table: &str, field: &str, value: &str) -> String {
     words.map_or_else(|| code(value), |text| said(tr, &text))
 }
 
-fn code(value: &str) -> String {
-    format!("<code>{}</code>", escaped(value))
+fn code(value: &str) -> Words {
+    Words::of(Kind::Code, value)
+}
+
+/// The name of a field or table.
+fn label(called: &str) -> Words {
+    Words::of(Kind::Said, called)
+}
+
+/// What somebody wrote or is called, and numbers: in its own order.
+fn own(text: &str) -> Words {
+    Words::of(Kind::Own, text)
 }
 
 /// What a table is called.
@@ -176,32 +173,22 @@ pub(super) fn field_label(tr: &Tr, field: &str) -> String {
 }
 
 /// Words, marked where they are not in the language of the reader.
-fn said(tr: &Tr, text: &Text) -> String {
-    let words = escaped(&text.value);
-    if text.is_foreign_to(tr) {
-        format!("<span lang=\"{}\" dir=\"{}\">{words}</span>", text.lang.as_str(), text.dir.code())
+pub(super) fn said(tr: &Tr, text: &Text) -> Words {
+    let kind = if text.is_foreign_to(tr) {
+        Kind::Foreign(language(&text.lang, text.dir))
     } else {
-        words
-    }
+        Kind::Said
+    };
+    Words::of(kind, text.value.as_str())
+}
+
+/// A language as the file names it.
+pub(super) fn language(lang: &LangId, dir: Dir) -> Language {
+    Language { tag: lang.as_str().to_owned(), right_to_left: dir == Dir::Rtl }
 }
 
 fn moment(tr: &Tr, at: Timestamp) -> Text {
     when::moment(tr, wall(at).datetime())
-}
-
-/// Nothing that somebody wrote becomes markup.
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            c => safe.push(c),
-        }
-    }
-    safe
 }
 
 #[cfg(test)]
@@ -230,14 +217,16 @@ mod tests {
     }
 
     #[test]
-    fn what_somebody_wrote_is_no_markup() {
+    fn what_somebody_wrote_is_told_as_it_is_in_its_own_order() {
         let tr = Tr::new("ar", Voice::B1);
         let table = Register::built_in().table("doubt").expect("it is exported");
         let content = table.columns.iter().find(|column| column.name == "sealed").expect("it has words");
-        let words = serde_json::json!({ "text": "<script>\"لا\"</script> 2026-11-23", "lang": "ar" });
-        let mut text = String::new();
-        row(&mut text, &tr, table, &[(content, Value::Details(words))]);
-        assert!(text.contains("&lt;script&gt;&quot;لا&quot;") && !text.contains("<script>"), "{text}");
-        assert!(text.contains("العربية"), "{text}");
+        let words = serde_json::json!({ "text": "<b>\u{202e}لا</b> 2026-11-23", "lang": "ar" });
+        let Block::Record(pairs) = row(&tr, table, &vec![(content, Value::Details(words))]) else {
+            panic!("a row is a record");
+        };
+        let shown: Vec<&Words> = pairs.iter().map(|(_, shown)| shown).collect();
+        assert!(shown.contains(&&own("<b>\u{202e}لا</b> 2026-11-23")), "{shown:?}");
+        assert!(shown.contains(&&own("العربية")), "{shown:?}");
     }
 }
