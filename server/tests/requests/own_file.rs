@@ -69,14 +69,29 @@ fn for_people(json: &Json) -> Vec<String> {
                     found.extend(values.filter_map(Json::as_str).map(str::to_owned));
                 }
                 Shown::Event | Shown::Details(_) | Shown::File => {
-                    let texts = values.flat_map(|value| ["text", "name", "address", "sha256"].map(|key| &value[key]));
-                    found.extend(texts.filter_map(Json::as_str).map(str::to_owned));
+                    values.for_each(|value| within(value, &mut found));
                 }
                 _ => {}
             }
         }
     }
     found
+}
+
+/// What somebody wrote or is called in an object, however deep it is.
+fn within(value: &Json, found: &mut Vec<String>) {
+    match value {
+        Json::Object(fields) => {
+            for (name, value) in fields {
+                if ["text", "name", "address", "sha256"].contains(&name.as_str()) {
+                    found.extend(value.as_str().map(str::to_owned));
+                }
+                within(value, found);
+            }
+        }
+        Json::Array(values) => values.iter().for_each(|value| within(value, found)),
+        _ => {}
+    }
 }
 
 /// Leaves a word of every kind about the person, each with `mark` in it, by the person and by staff.
