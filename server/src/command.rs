@@ -1,6 +1,6 @@
 //! The commands of `wegwijs`.
 
-use crate::{boot, check, config::Config, demo, register, retention, staff};
+use crate::{boot, check, config::Config, demo, procedures, register, retention, staff};
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -65,6 +65,8 @@ enum What {
         #[arg(long)]
         json: bool,
     },
+    /// Print the law as data, one table for each track, for a lawyer to read and correct.
+    Procedures,
     /// Erase what names people whose term is over, or say whom that would be.
     Retention(retention::How),
     /// Keep somebody's file although its term is over, or stop that.
@@ -121,6 +123,7 @@ pub fn run(command: Command) -> Result<(), Stop> {
             What::Letter { v_number, by } => staff::letter(&config, &v_number, &by).await,
             What::Staff(deed) => staff::run(&config, deed).await,
             What::Register { json } => register::print(&config, json),
+            What::Procedures => procedures::print(),
             What::Retention(how) => retention::run(&config, &how).await,
             What::Hold(hold) => retention::hold(&config, hold).await,
             What::Check { what } => check::run(&config, what).await,

@@ -9,6 +9,7 @@ pub mod config;
 pub mod demo;
 pub mod http;
 mod jobs;
+pub mod procedures;
 pub mod register;
 mod retention;
 mod staff;

@@ -26,6 +26,7 @@ mod notices;
 mod outside;
 mod own_file;
 mod presence;
+mod procedures;
 mod recovery;
 mod register;
 mod retention;
