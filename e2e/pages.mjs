@@ -45,6 +45,7 @@ const OWN = [
   "/looked?own=1",
   "/devices",
   "/devices/secret",
+  "/devices/passkeys",
   "/devices/notices",
   "/devices/notices?way=sms",
   "/devices/notices?way=mail",
@@ -94,6 +95,7 @@ export const AUDIENCES = [
       "/messages/choose",
       "/call",
       "/help-level",
+      "/devices/passkeys",
       "/devices/notices",
       "/devices/notices?way=sms",
       "/done-for-you",
@@ -105,7 +107,7 @@ export const AUDIENCES = [
     enter: (page, world) => enter(page, world, "selam"),
     choose: chooseHelp,
   },
-  work("caseworker", "anna", ["/staff/cases", "/staff/calls", "/staff/emergency", "/staff/sessions", "/staff/role"], async (page) => {
+  work("caseworker", "anna", ["/staff/cases", "/staff/calls", "/staff/emergency", "/staff/sessions", "/staff/passkeys", "/staff/role"], async (page) => {
     await page.goto("/staff/cases");
     const file = await page.locator("tbody a", { hasText: "Haddad" }).getAttribute("href");
     await page.goto(file);

@@ -9,6 +9,7 @@ pub(crate) mod language;
 pub(crate) mod leave;
 pub(crate) mod letter;
 pub(crate) mod notices;
+pub(crate) mod passkeys;
 pub(crate) mod secret;
 pub(crate) mod secret_change;
 pub(crate) mod session;

@@ -21,6 +21,7 @@ pub mod layout;
 pub mod memory;
 mod messages;
 mod outbox;
+mod passkeys;
 pub mod paths;
 mod planner;
 mod render;

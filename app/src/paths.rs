@@ -22,6 +22,7 @@ pub const ACTIVATE: &str = "/activate";
 pub const ACTIVATE_DEVICE: &str = "/activate/device";
 pub const ACTIVATE_SECRET: &str = "/activate/secret";
 pub const SIGN_IN: &str = "/sign-in";
+pub const SIGN_IN_PASSKEY: &str = "/sign-in/passkey";
 
 pub const HOME: &str = "/home";
 pub const READ: &str = "/read";
@@ -61,9 +62,12 @@ pub const LOOKED_WRONG: &str = "/looked/wrong";
 pub const DEVICES: &str = "/devices";
 pub const DEVICES_END: &str = "/devices/end";
 pub const SECRET_CHANGE: &str = "/devices/secret";
+pub const PASSKEYS: &str = "/devices/passkeys";
+pub const PASSKEYS_ADD: &str = "/devices/passkeys/add";
 pub const NOTICES: &str = "/devices/notices";
 
 pub const STAFF_SIGN_IN: &str = "/staff/sign-in";
+pub const STAFF_SIGN_IN_PASSKEY: &str = "/staff/sign-in/passkey";
 pub const STAFF_CODE: &str = "/staff/code";
 pub const STAFF_ENROL: &str = "/staff/enrol";
 pub const STAFF_HOME: &str = "/staff";
@@ -122,6 +126,8 @@ pub const EMERGENCY_BACK: &str = "/staff/emergency/back";
 pub const EMERGENCIES: &str = "/staff/emergencies";
 pub const EMERGENCY_REVIEW: &str = "/staff/emergencies/{emergency}";
 pub const STAFF_SESSIONS: &str = "/staff/sessions";
+pub const STAFF_PASSKEYS: &str = "/staff/passkeys";
+pub const STAFF_PASSKEYS_ADD: &str = "/staff/passkeys/add";
 
 pub const SAMPLES: &str = "/demo/samples";
 pub const OUTBOX: &str = "/demo/outbox";

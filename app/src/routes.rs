@@ -103,6 +103,8 @@ pub const ROUTES: &[Route] = &[
     post(paths::ACTIVATE_SECRET, Access::Public, |visit| Box::pin(account::secret::send(visit))),
     get(paths::SIGN_IN, Access::Public, |visit| Box::pin(account::sign_in::page(visit))),
     post(paths::SIGN_IN, Access::Public, |visit| Box::pin(account::sign_in::send(visit))),
+    get(paths::SIGN_IN_PASSKEY, Access::Public, |visit| Box::pin(account::passkeys::come_in::page(visit))),
+    post(paths::SIGN_IN_PASSKEY, Access::Public, |visit| Box::pin(account::passkeys::come_in::send(visit))),
     get(paths::SIGN_OUT, Access::Public, |visit| Box::pin(account::sign_out::page(visit))),
     post(paths::SIGN_OUT, Access::Public, |visit| Box::pin(account::sign_out::send(visit))),
     get(paths::LEAVE, Access::Public, |_| done(account::leave::page())),
@@ -113,6 +115,10 @@ pub const ROUTES: &[Route] = &[
     post(paths::DEVICES_END, OWN_ACCOUNT, |visit| Box::pin(account::devices::end(visit))),
     get(paths::SECRET_CHANGE, OWN_ACCOUNT, |visit| Box::pin(account::secret_change::page(visit))),
     post(paths::SECRET_CHANGE, OWN_ACCOUNT, |visit| Box::pin(account::secret_change::send(visit))),
+    get(paths::PASSKEYS, OWN_ACCOUNT, |visit| Box::pin(account::passkeys::page(visit))),
+    post(paths::PASSKEYS, OWN_ACCOUNT, |visit| Box::pin(account::passkeys::send(visit))),
+    get(paths::PASSKEYS_ADD, OWN_ACCOUNT, |visit| Box::pin(account::passkeys::add::page(visit))),
+    post(paths::PASSKEYS_ADD, OWN_ACCOUNT, |visit| Box::pin(account::passkeys::add::send(visit))),
     get(paths::NOTICES, OWN_ACCOUNT, |visit| Box::pin(account::notices::page(visit))),
     post(paths::NOTICES, OWN_ACCOUNT, |visit| Box::pin(account::notices::send(visit))),
     // The person: the procedure.
@@ -178,6 +184,12 @@ pub const ROUTES: &[Route] = &[
     // Staff: coming in.
     get(paths::STAFF_SIGN_IN, Access::Public, |visit| done(staff::sign_in::page(&visit))),
     post(paths::STAFF_SIGN_IN, Access::Public, |visit| Box::pin(staff::sign_in::send(visit))),
+    get(paths::STAFF_SIGN_IN_PASSKEY, Access::Public, |visit| {
+        Box::pin(staff::passkeys::come_in::page(visit))
+    }),
+    post(paths::STAFF_SIGN_IN_PASSKEY, Access::Public, |visit| {
+        Box::pin(staff::passkeys::come_in::send(visit))
+    }),
     get(paths::STAFF_CODE, Access::Public, |visit| done(staff::code::page(&visit))),
     post(paths::STAFF_CODE, Access::Public, |visit| Box::pin(staff::code::send(visit))),
     get(paths::STAFF_ENROL, Access::Public, |visit| Box::pin(staff::enrol::page(visit))),
@@ -188,6 +200,10 @@ pub const ROUTES: &[Route] = &[
     post(paths::STAFF_ROLE, Access::AnyStaff, |visit| Box::pin(staff::role::send(visit))),
     get(paths::STAFF_SESSIONS, Access::AnyStaff, |visit| Box::pin(staff::sessions::page(visit))),
     post(paths::STAFF_SESSIONS, Access::AnyStaff, |visit| Box::pin(staff::sessions::send(visit))),
+    get(paths::STAFF_PASSKEYS, Access::AnyStaff, |visit| Box::pin(staff::passkeys::page(visit))),
+    post(paths::STAFF_PASSKEYS, Access::AnyStaff, |visit| Box::pin(staff::passkeys::send(visit))),
+    get(paths::STAFF_PASSKEYS_ADD, Access::AnyStaff, |visit| Box::pin(staff::passkeys::add::page(visit))),
+    post(paths::STAFF_PASSKEYS_ADD, Access::AnyStaff, |visit| Box::pin(staff::passkeys::add::send(visit))),
     // Caseworker and team lead.
     get(paths::WORKLIST, CASES, |visit| Box::pin(caseworker::worklist::page(visit))),
     post(paths::WORKLIST, CASES, |visit| Box::pin(caseworker::worklist::send(visit))),

@@ -17,6 +17,7 @@ pub struct Manifest {
     pub islands_js: String,
     pub islands_wasm: String,
     pub exit_js: String,
+    pub passkey_js: String,
     pub upload_js: String,
     pub favicon: String,
 }
@@ -45,6 +46,7 @@ impl Site {
             &manifest.islands_js,
             &manifest.islands_wasm,
             &manifest.exit_js,
+            &manifest.passkey_js,
             &manifest.upload_js,
             &manifest.favicon,
         ] {

@@ -6,6 +6,7 @@ pub(crate) mod faults;
 pub(crate) mod grants;
 pub(crate) mod home;
 pub(crate) mod member;
+pub(crate) mod passkeys;
 pub(crate) mod people;
 pub(crate) mod places;
 mod qr;

@@ -105,6 +105,8 @@ pub enum CookieName {
     Device,
     /// Half-way in: a letter was shown, or a password without its second factor.
     Pending,
+    /// A device is asked for a passkey.
+    Passkey,
     /// The chosen language.
     Language,
 }
@@ -116,6 +118,7 @@ impl CookieName {
             Self::Stay => "__Host-stay",
             Self::Device => "__Host-device",
             Self::Pending => "__Host-pending",
+            Self::Passkey => "__Host-passkey",
             Self::Language => "__Host-language",
         }
     }

@@ -164,12 +164,12 @@ devices-end = Stop this phone
 devices-ended = That phone can no longer open your pages.
     .child = That phone can no longer open your pages.
 devices-secret = Change PIN or sentence
-devices-secret-changed = Your new PIN or sentence works now. You are signed out on other phones.
-    .child = Your new PIN or sentence works now. You are signed out on other phones.
+devices-secret-changed = Your new PIN or sentence works now. You are signed out on other phones. Passkeys do not work any more.
+    .child = Your new PIN or sentence works now. You are signed out on other phones. Passkeys do not work any more.
 devices-everywhere = Sign out everywhere
-devices-everywhere-text = You are signed out on all phones, also on this one. No phone knows you after that. You can come back with a new letter from the desk.
-    .a2 = All phones forget you, also this one. You can come back with a new letter from the desk.
-    .child = All phones forget you, also this one. You can come back with a new letter from the desk.
+devices-everywhere-text = You are signed out on all phones, also on this one. No phone knows you after that. Passkeys do not work after that. You can come back with a new letter from the desk.
+    .a2 = All phones forget you, also this one. Passkeys do not work after that. You can come back with a new letter from the desk.
+    .child = All phones forget you, also this one. Passkeys do not work after that. You can come back with a new letter from the desk.
 devices-everywhere-button = Sign out everywhere now
 
 change-title = Change PIN or sentence

@@ -184,12 +184,12 @@ devices-end = Stop deze telefoon
 devices-ended = Die telefoon kan uw pagina's niet meer openen.
     .child = Die telefoon kan je pagina's niet meer openen.
 devices-secret = Pincode of zin wijzigen
-devices-secret-changed = Uw nieuwe code of zin werkt nu. Op andere telefoons bent u uitgelogd.
-    .child = Je nieuwe code of zin werkt nu. Op andere telefoons ben je uitgelogd.
+devices-secret-changed = Uw nieuwe code of zin werkt nu. Op andere telefoons bent u uitgelogd. Toegangssleutels werken niet meer.
+    .child = Je nieuwe code of zin werkt nu. Op andere telefoons ben je uitgelogd. Toegangssleutels werken niet meer.
 devices-everywhere = Overal uitloggen
-devices-everywhere-text = U wordt op alle telefoons uitgelogd, ook op deze. Geen enkele telefoon kent u dan nog. Terugkomen kan met een nieuwe brief van de balie.
-    .a2 = Alle telefoons vergeten u, ook deze. Terugkomen kan met een nieuwe brief van de balie.
-    .child = Alle telefoons vergeten je, ook deze. Terugkomen kan met een nieuwe brief van de balie.
+devices-everywhere-text = U wordt op alle telefoons uitgelogd, ook op deze. Geen enkele telefoon kent u dan nog. Toegangssleutels werken dan niet meer. Terugkomen kan met een nieuwe brief van de balie.
+    .a2 = Alle telefoons vergeten u, ook deze. Toegangssleutels werken dan niet meer. Terugkomen kan met een nieuwe brief van de balie.
+    .child = Alle telefoons vergeten je, ook deze. Toegangssleutels werken dan niet meer. Terugkomen kan met een nieuwe brief van de balie.
 devices-everywhere-button = Nu overal uitloggen
 
 ## A new PIN or passphrase.

@@ -20,6 +20,7 @@ mod m20261121_000021_break_glass;
 mod m20261121_000022_assignment;
 mod m20261121_000023_grants;
 mod m20261121_000024_family;
+mod m20261121_000025_passkeys;
 mod m20261121_000026_resource_end;
 
 use sea_orm_migration::{DbErr, MigrationTrait, SchemaManager, async_trait, sea_orm::DbBackend};
@@ -48,6 +49,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000022_assignment::Migration),
             Box::new(m20261121_000023_grants::Migration),
             Box::new(m20261121_000024_family::Migration),
+            Box::new(m20261121_000025_passkeys::Migration),
             Box::new(m20261121_000026_resource_end::Migration),
         ]
     }

@@ -10,7 +10,7 @@ use crate::{
 use app::{App, Clock, Site, SystemClock};
 use domain::procedure::Procedures;
 use locales::Locales;
-use service::{Engine, Files, Intake, RealIds, information::Information};
+use service::{Engine, Files, Intake, Passkeys, RealIds, information::Information};
 use std::{future::IntoFuture, sync::Arc, time::Duration};
 use store::{Keyring, Options, Store};
 use tokio::sync::watch;
@@ -141,7 +141,8 @@ pub async fn engine(config: &Config, store: Store) -> Result<Engine, Stop> {
     let information = Arc::new(Information::embedded()?);
     let (files, intake) = (Files::open(&config.files_folder())?, Intake::new(config.intake_program()));
     let (procedures, channels) = (Arc::new(procedures(config)?), channels::open(config)?);
-    Ok(Engine { store, ids, procedures, information, files, intake, channels })
+    let passkeys = Passkeys::at(config.public_url.trim_end_matches('/'));
+    Ok(Engine { store, ids, procedures, information, files, intake, channels, passkeys })
 }
 
 /// Puts the locale files of the settings in place of the built-in ones, if there are any.

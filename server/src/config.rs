@@ -25,7 +25,7 @@ const DEMO_LEGAL_HELP: (&str, &str) = ("Juridische hulplijn (demo)", "+316000000
 pub struct Config {
     /// Address and port to listen on.
     pub listen: SocketAddr,
-    /// The address that people type, for links in letters: scheme and host, no path.
+    /// The address that people type, for links in letters and for passkeys: scheme and host, no path.
     pub public_url: String,
     /// `sqlite:///path` or `postgres://...`; empty means SQLite in `data`.
     pub database: String,

@@ -41,7 +41,7 @@ use people::{Invitable, NAMED, People, place_of};
 use places::Places;
 pub use secrets::Secrets;
 use service::{
-    Ctx, Engine, Fault, Files, Intake, Origin, SeededIds, Store,
+    Ctx, Engine, Fault, Files, Intake, Origin, Passkeys, SeededIds, Store,
     assignments::{self, Wish},
     break_glass::{self, Wanted},
     calls::{self, Ask},
@@ -169,7 +169,9 @@ pub async fn make(
     // The files of a demo are our own, so nobody has to examine them.
     let intake = Intake::new(PathBuf::new());
     let (procedures, channels) = (Arc::new(procedures), channels::log_only());
-    let engine = Engine { store, ids, procedures, information, files, intake, channels };
+    // Nobody comes in while a demo is made.
+    let passkeys = Passkeys::default();
+    let engine = Engine { store, ids, procedures, information, files, intake, channels, passkeys };
     let maker = Maker { secrets: Secrets(size.seed), engine, now };
 
     let demo = maker.begin(size.seed).await?;

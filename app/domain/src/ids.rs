@@ -50,6 +50,8 @@ ids! {
     DeviceId,
     /// One signed-in stay.
     SessionId,
+    /// A passkey with which somebody comes in.
+    PasskeyId,
     /// A letter with which a person activates an account.
     LetterId,
     /// Somebody's work on a case of another, from when until when.

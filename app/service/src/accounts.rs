@@ -1,10 +1,11 @@
-//! How a person comes in: letter, device, PIN; and how a stay ends.
+//! How a person comes in: letter, device, PIN, passkey; and how a stay ends.
 //!
 //! A PIN works only on a known device, so nobody elsewhere can guess it or lock its owner out
 //! (security.md, "Known devices" and "Victim not locked out").
 
 mod activation;
 mod devices;
+mod passkeys;
 mod stay;
 
 pub use activation::{
@@ -14,6 +15,9 @@ pub use activation::{
 pub use devices::{
     ChangeRefusal, DeviceLine, KnownDevice, SignInRefusal, change_secret, devices, end_device, known_device,
     recovered, sign_in,
+};
+pub use passkeys::{
+    add_passkey, ask_for_passkey, passkey_question, passkeys, remove_passkey, sign_in_with_passkey,
 };
 pub(crate) use stay::works;
 pub use stay::{Stay, sign_out, sign_out_everywhere, stay, stay_longer};

@@ -1,6 +1,6 @@
 //! What every deed is given: who acts, when, and with what.
 
-use crate::{Fault, Intake, information::Information, notices::Channels};
+use crate::{Fault, Intake, Passkeys, information::Information, notices::Channels};
 use domain::{
     access::{Act, Actor},
     event::Author,
@@ -30,6 +30,8 @@ pub struct Engine {
     pub intake: Intake,
     /// By what notices leave the house.
     pub channels: Channels,
+    /// The site for which passkeys are made.
+    pub passkeys: Passkeys,
 }
 
 /// Who acts, when, and with what. Made once for each request or job.

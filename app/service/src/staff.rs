@@ -2,6 +2,7 @@
 
 mod entry;
 mod grants;
+mod passkeys;
 mod people;
 mod places;
 mod step_up;
@@ -14,6 +15,9 @@ pub use entry::{
 pub use grants::{
     Asked, Changed, GrantRefusal, Requests, change_roles, confirm, refuse, request, requests, requests_of,
     take_roles, withdraw,
+};
+pub use passkeys::{
+    add_passkey, ask_for_passkey, passkey_question, passkeys, remove_passkey, sign_in_with_passkey,
 };
 pub use people::{
     Given, JoinRefusal, Joined, Joiner, Member, Place, PlaceKind, Session, end_stays, join, leave, member,

@@ -23,6 +23,8 @@ pub(crate) enum Door<'a> {
     Device(&'a [u8]),
     /// The password of staff, with this login.
     Login(&'a str),
+    /// A passkey, by what its device calls it.
+    Passkey(&'a [u8]),
     /// The second factor of staff.
     Factor(&'a str),
     /// The second factor once more, within this stay.
@@ -71,6 +73,11 @@ fn bucket(ctx: &Ctx, door: Door<'_>) -> Hash {
         Door::Login(login) => {
             hash.update(b"login");
             hash.update(login);
+            hash.update(&ctx.origin.address);
+        }
+        Door::Passkey(called) => {
+            hash.update(b"passkey");
+            hash.update(called);
             hash.update(&ctx.origin.address);
         }
         Door::Factor(login) => {

@@ -4,7 +4,8 @@ use crate::{Ctx, Fault};
 use jiff::ToSpan;
 use store::{access::System, accounts, break_glass};
 
-/// Ends stays and emergencies that ran out, and removes counted tries and half-way tokens of more than a day ago. Says how many.
+/// Ends stays and emergencies that ran out, and removes counted tries and half-way tokens of more than a day ago, and
+/// questions about passkeys that it is too late to answer. Says how many.
 ///
 /// # Errors
 /// [`Fault`] when the store cannot.

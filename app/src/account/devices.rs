@@ -5,9 +5,10 @@ use crate::{
     answer::{Answer, Frame, Page, redirect},
     applicant,
     component::{
-        Alert, Badge, Button, ButtonLink, Card, Heading, Hidden, KeyValues, More, Paragraph, Shown, Symbol,
-        alert, badge, button, heading::Level, key_values::Fact,
+        Alert, Badge, Button, ButtonLink, Card, Heading, Hidden, KeyValues, LinkAlone, More, Paragraph,
+        Shown, Symbol, alert, badge, button, heading::Level, key_values::Fact,
     },
+    passkeys::script,
     paths,
     visit::{Around, Visit},
 };
@@ -20,7 +21,7 @@ use jiff::Timestamp;
 use leptos::{either::Either, prelude::*};
 use locales::{
     Text, Tr,
-    msg::{account as words, notices, page as common, recovery},
+    msg::{account as words, notices, page as common, passkeys, recovery},
     when,
 };
 use service::{
@@ -43,12 +44,13 @@ pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
     let devices = accounts::devices(&visit.ctx, stay).await?;
     let recovered = accounts::recovered(&visit.ctx).await?;
     let past = beside::past(&visit.ctx).await?;
+    let passkeys = !accounts::passkeys(&visit.ctx).await?.is_empty();
     let done = match visit.query.get(DONE) {
         DONE_ENDED => Some(words::devices_ended(&visit.tr)),
         DONE_SECRET => Some(words::devices_secret_changed(&visit.tr)),
         _ => None,
     };
-    Ok(draw(&visit.around, devices, recovered, past, done).into())
+    Ok(draw(&visit.around, devices, passkeys, recovered, past, done).into())
 }
 
 /// Stops one device or all. Stopping one that is already stopped is as good as done.
@@ -67,17 +69,28 @@ pub(crate) async fn end(visit: Visit) -> Result<Answer, Fault> {
 fn draw(
     around: &Around,
     devices: Vec<DeviceLine>,
+    has_passkeys: bool,
     recovered: Option<Timestamp>,
     past: Vec<Sitting>,
     done: Option<Text>,
 ) -> Page {
-    let tr = around.tr.clone();
+    let (tr, around) = (around.tr.clone(), around.clone());
+    let possible = around.ctx.passkeys.are_possible();
     let change = format!("{}?{KIND}={}", paths::SECRET_CHANGE, SecretKind::Pin.code());
     Page::new(words::devices_title(&tr), Frame::Person, move || {
         let cards = devices.into_iter().map(|device| card(&tr, device)).collect::<Vec<_>>();
         let recovered = recovered.map(|at| {
             let told = recovery::told(&tr, when::moment(&tr, wall(at).datetime()));
             view! { <Alert kind=alert::Kind::Warning title=recovery::title(&tr) text=told/> }
+        });
+        // Whoever has one must be able to take it away without a script; to others it is offered where it works.
+        let offer = (possible || has_passkeys).then(|| {
+            view! {
+                <p hidden=!has_passkeys data-passkey-offer="">
+                    <LinkAlone href=paths::PASSKEYS text=passkeys::title(&tr) symbol=Symbol::Smartphone/>
+                </p>
+                {script(&around)}
+            }
         });
         let past = applicant::beside::past(&tr, &past);
         view! {
@@ -94,6 +107,7 @@ fn draw(
                     href=paths::NOTICES text=notices::title(&tr) kind=button::Kind::Secondary symbol=Symbol::Message
                 />
             </p>
+            {offer}
             // Folded away, because one tap on it by mistake would cost a walk to the desk.
             <More summary=words::devices_everywhere(&tr)>
                 <Paragraph text=words::devices_everywhere_text(&tr)/>

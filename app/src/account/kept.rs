@@ -26,7 +26,7 @@ pub(super) struct Kept {
 impl Kept {
     /// The form of this request; `None` when it carries a secret, which never goes back into a page, or nothing.
     pub(super) fn sent(visit: &Visit) -> Option<Self> {
-        let secret = visit.path == paths::SECRET_CHANGE;
+        let secret = matches!(&*visit.path, paths::SECRET_CHANGE | paths::PASSKEYS | paths::PASSKEYS_ADD);
         (!secret && !visit.form.0.is_empty())
             .then(|| Self { action: visit.path.clone(), fields: visit.form.clone() })
     }

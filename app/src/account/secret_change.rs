@@ -57,7 +57,7 @@ pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
 }
 
 /// The keyboard for the secret of now: that of letters when nobody knows, because it types everything.
-async fn keyboard(visit: &Visit) -> Result<field::Kind, Fault> {
+pub(super) async fn keyboard(visit: &Visit) -> Result<field::Kind, Fault> {
     Ok(match known(visit).await?.map(|device| device.secret) {
         Some(SecretKind::Pin) => field::Kind::Pin,
         Some(SecretKind::Passphrase) | None => field::Kind::Passphrase,

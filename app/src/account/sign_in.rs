@@ -12,6 +12,7 @@ use crate::{
         heading::Level,
         paragraph,
     },
+    passkeys::script,
     paths,
     visit::{Around, CookieName, Visit},
 };
@@ -20,7 +21,7 @@ use http::StatusCode;
 use leptos::{either::Either, prelude::*};
 use locales::{
     Text, Tr, Voice,
-    msg::{account as words, page as common},
+    msg::{account as words, page as common, passkeys},
 };
 use service::{
     Fault,
@@ -36,6 +37,8 @@ struct Errand {
     back: Option<String>,
     /// The form to send again.
     kept: Option<Kept>,
+    /// What went wrong with another way of coming in.
+    failed: Option<Text>,
 }
 
 /// For a page that was asked for before signing in: sign in, then go on to it.
@@ -45,7 +48,7 @@ pub(crate) fn first(visit: &Visit) -> Answer {
 
 /// For a form that came after the stay had ended: nothing typed is lost.
 pub(crate) async fn keep(visit: &Visit) -> Result<Answer, Fault> {
-    let errand = Errand { back: None, kept: Kept::sent(visit) };
+    let errand = Errand { kept: Kept::sent(visit), ..Errand::default() };
     let page = match known(visit).await? {
         Some(device) => ask(&visit.around, device, errand, None),
         None => unknown(&visit.around, errand),
@@ -58,7 +61,7 @@ pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
     if is_person(&visit) {
         return Ok(redirect(back.unwrap_or_else(|| paths::HOME.to_owned())));
     }
-    let errand = Errand { back, kept: None };
+    let errand = Errand { back, ..Errand::default() };
     Ok(match known(&visit).await? {
         Some(device) => ask(&visit.around, device, errand, None),
         None => unknown(&visit.around, errand),
@@ -70,6 +73,7 @@ pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
     let errand = Errand {
         back: way_back::person(&visit.form).map(str::to_owned),
         kept: Kept::carried(&visit.form, way_back::posts),
+        failed: None,
     };
     let (Some(device), Some(token)) = (known(&visit).await?, visit.cookies.get(CookieName::Device)) else {
         return Ok(unknown(&visit.around, errand).refused(true).into());
@@ -96,6 +100,17 @@ pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
     Ok(ask(&visit.around, device, errand, Some(refusal)).into())
 }
 
+/// The usual way, after another one has failed.
+pub(super) async fn instead(visit: &Visit, failed: Text) -> Result<Answer, Fault> {
+    let back = way_back::person(&visit.form).map(str::to_owned);
+    let errand = Errand { back, kept: None, failed: Some(failed) };
+    let page = match known(visit).await? {
+        Some(device) => ask(&visit.around, device, errand, None),
+        None => unknown(&visit.around, errand),
+    };
+    Ok(page.refused(true).into())
+}
+
 /// What is known of this phone.
 pub(super) async fn known(visit: &Visit) -> Result<Option<KnownDevice>, Fault> {
     match visit.cookies.get(CookieName::Device) {
@@ -105,7 +120,7 @@ pub(super) async fn known(visit: &Visit) -> Result<Option<KnownDevice>, Fault> {
 }
 
 /// The reader, spoken to as a child when the phone is a child's.
-fn voice(tr: &Tr, device: KnownDevice) -> Tr {
+pub(super) fn voice(tr: &Tr, device: KnownDevice) -> Tr {
     if device.child { tr.clone().with_voice(Voice::Child) } else { tr.clone() }
 }
 
@@ -119,8 +134,11 @@ fn ask(around: &Around, device: KnownDevice, errand: Errand, refusal: Option<Tex
     let refused = refusal.is_some();
     let problems: Vec<Problem> =
         refusal.into_iter().map(|text| Problem { field: SECRET.to_owned(), text }).collect();
+    let around = around.clone();
     Page::new(common::sign_in(&tr), Frame::Public, move || {
-        let Errand { back, kept } = errand;
+        let Errand { back, kept, failed } = errand;
+        // A form that waits to be sent is not left behind for another way of coming in.
+        let passkey = (device.passkey && kept.is_none()).then(|| passkey(&around, &tr, back.clone()));
         let title = if kept.is_some() { words::kept_title(&tr) } else { common::sign_in(&tr) };
         let why = match (&kept, &back) {
             (Some(_), _) => Some(words::kept_lead(&tr)),
@@ -129,6 +147,7 @@ fn ask(around: &Around, device: KnownDevice, errand: Errand, refusal: Option<Tex
         };
         view! {
             <ErrorSummary title=common::error_summary(&tr) problems/>
+            {failed.map(told)}
             <Heading level=Level::One text=title/>
             {why.map(|text| view! { <Alert kind=alert::Kind::Info text/> })}
             <form class="ww-form" method="post" action=paths::SIGN_IN>
@@ -137,6 +156,7 @@ fn ask(around: &Around, device: KnownDevice, errand: Errand, refusal: Option<Tex
                 <TextField kind field/>
                 <Button text=common::sign_in(&tr) symbol=Symbol::Key/>
             </form>
+            {passkey}
             <More summary=words::sign_in_forgot(&tr)>
                 <Paragraph text=words::sign_in_forgot_text(&tr)/>
                 <p><LinkAlone href=paths::ACTIVATE text=words::start_letter(&tr) symbol=Symbol::Document/></p>
@@ -149,8 +169,11 @@ fn ask(around: &Around, device: KnownDevice, errand: Errand, refusal: Option<Tex
 /// A phone that knows nobody. A form that was kept stays here: it can be copied, and sent once the person has come in
 /// beside this page.
 fn unknown(around: &Around, errand: Errand) -> Page {
-    let tr = around.tr.clone();
+    let (tr, around) = (around.tr.clone(), around.clone());
     Page::new(common::sign_in(&tr), Frame::Public, move || {
+        // Nobody knows yet who this is, so whoever has a passkey says so; a form that waits is not left behind for it.
+        let possible = around.ctx.passkeys.are_possible() && errand.kept.is_none();
+        let passkey = possible.then(|| passkey(&around, &tr, errand.back.clone()));
         // Sent last, because nothing can be sent before the person has come in.
         let (typed, again) = errand
             .kept
@@ -180,14 +203,32 @@ fn unknown(around: &Around, errand: Errand) -> Page {
             })
         };
         view! {
+            {errand.failed.map(told)}
             <Heading level=Level::One text=words::sign_in_unknown_title(&tr)/>
             {typed}
             <Paragraph text=words::sign_in_unknown(&tr)/>
             <p class="ww-actions">{begin}</p>
             <Paragraph kind=paragraph::Kind::Small text=words::sign_in_unknown_shared(&tr)/>
+            {passkey}
             {again}
         }
     })
+}
+
+/// The way in with a passkey: quiet, and shown by the script alone.
+fn passkey(around: &Around, tr: &Tr, back: Option<String>) -> AnyView {
+    view! {
+        <form method="post" action=paths::SIGN_IN_PASSKEY hidden data-passkey-offer="">
+            {back.map(|back| view! { <Hidden name=way_back::BACK value=back/> })}
+            <Button text=passkeys::offer(tr) kind=button::Kind::Subtle symbol=Symbol::Key/>
+        </form>
+        {script(around)}
+    }
+    .into_any()
+}
+
+fn told(failed: Text) -> impl IntoView {
+    view! { <div role="status"><Alert kind=alert::Kind::Warning text=failed/></div> }
 }
 
 /// Signed in again, with the form ready to be sent by one button.

@@ -13,7 +13,10 @@ use crate::{
     visit::{Around, Visit},
 };
 use leptos::prelude::*;
-use locales::{Text, Tr, msg::staff_home as words};
+use locales::{
+    Text, Tr,
+    msg::{staff_home as words, staff_passkeys},
+};
 use service::{
     Fault,
     staff::{self, SessionLine},
@@ -55,6 +58,7 @@ fn draw(around: &Around, sessions: Vec<SessionLine>, ended: Option<Text>) -> Pag
             {lead.map(|text| view! { <Paragraph kind=paragraph::Kind::Lead text/> })}
             <Table id="sessions" caption=words::sessions_caption(&tr) columns=columns.to_vec() rows/>
             {end}
+            <p><LinkAlone href=paths::STAFF_PASSKEYS text=staff_passkeys::title(&tr) symbol=Symbol::Key/></p>
             <p><LinkAlone href=paths::STAFF_ROLE text=words::role_link(&tr) symbol=Symbol::User/></p>
         }
     })

@@ -5,17 +5,21 @@ use crate::{
     account::way_back,
     answer::{Answer, Frame, Page, redirect},
     component::{
-        Alert, Button, ErrorSummary, Heading, Hidden, Link, Paragraph, Symbol, TextField, alert,
+        Alert, Button, ErrorSummary, Heading, Hidden, Link, Paragraph, Symbol, TextField, alert, button,
         field::{Field, Kind},
         heading::Level,
         paragraph,
     },
+    passkeys::script,
     paths,
     visit::{Around, Cookie, CookieName, Fields, Visit},
 };
 use domain::access::Actor;
 use leptos::prelude::*;
-use locales::msg::{page as common, staff_sign_in as words};
+use locales::{
+    Text,
+    msg::{page as common, staff_passkeys, staff_sign_in as words},
+};
 use service::{
     Fault,
     staff::{self, Next},
@@ -32,7 +36,7 @@ pub(crate) fn page(visit: &Visit) -> Answer {
     if matches!(visit.ctx.actor, Actor::Staff { .. }) {
         return redirect(back.unwrap_or(paths::STAFF_HOME));
     }
-    draw(&visit.around, &visit.query, &Wrong::default()).into()
+    draw(&visit.around, &visit.query, &Wrong::default(), None).into()
 }
 
 pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
@@ -47,11 +51,16 @@ pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
             Ok(Answer::Redirect { to, cookies: vec![Cookie::passing(CookieName::Pending, pending.expose())] })
         }
         Err(refusal) => match refused(tr, refusal, words::wrong(tr)) {
-            Ok(text) => Ok(draw(&visit.around, form, &Wrong::at(LOGIN, text)).into()),
+            Ok(text) => Ok(draw(&visit.around, form, &Wrong::at(LOGIN, text), None).into()),
             Err(WayIn::Gone) => Ok(again(form)),
             Err(WayIn::Fault(fault)) => Err(fault),
         },
     }
+}
+
+/// The usual way, after another one has failed.
+pub(super) fn instead(visit: &Visit, failed: Text) -> Answer {
+    draw(&visit.around, &visit.form, &Wrong::default(), Some(failed)).refused(true).into()
 }
 
 /// Back to the password, because the half-way stay has ended.
@@ -61,18 +70,22 @@ pub(super) fn again(fields: &Fields) -> Answer {
     Answer::Redirect { to: format!("{to}{join}{GONE}=1"), cookies: vec![Cookie::gone(CookieName::Pending)] }
 }
 
-fn draw(around: &Around, fields: &Fields, wrong: &Wrong) -> Page {
-    let tr = around.tr.clone();
+fn draw(around: &Around, fields: &Fields, wrong: &Wrong, failed: Option<Text>) -> Page {
+    let (tr, around) = (around.tr.clone(), around.clone());
     let (wrong, gone) = (wrong.clone(), fields.has(GONE));
     let back = way_back::staff(fields).map(str::to_owned);
     let login = fields.get(LOGIN).to_owned();
     let refused = !wrong.is_empty();
     Page::new(words::title(&tr), Frame::Staff, move || {
+        let failed = failed
+            .map(|text| view! { <div role="status"><Alert kind=alert::Kind::Warning text/></div> });
+        let passkey = around.ctx.passkeys.are_possible().then(|| passkey(&around, back.clone()));
         let gone = gone.then(|| view! { <Alert kind=alert::Kind::Warning text=words::gone(&tr)/> });
         let login = Field::new(LOGIN, words::login(&tr)).with_value(login).with_error(wrong.of(LOGIN));
         view! {
             <ErrorSummary title=common::error_summary(&tr) problems=wrong.problems()/>
             {gone}
+            {failed}
             <Heading level=Level::One text=words::title(&tr)/>
             <Paragraph kind=paragraph::Kind::Lead text=words::lead(&tr)/>
             <form class="ww-form" method="post" action=paths::STAFF_SIGN_IN>
@@ -81,8 +94,23 @@ fn draw(around: &Around, fields: &Fields, wrong: &Wrong) -> Page {
                 <TextField kind=Kind::Passphrase field=Field::new(PASSWORD, words::password(&tr))/>
                 <Button text=words::send(&tr) symbol=Symbol::Key/>
             </form>
+            {passkey}
             <p class="nl-paragraph nl-paragraph--small"><Link href=paths::START text=words::person_link(&tr)/></p>
         }
     })
     .refused(refused)
+}
+
+/// The way in with a passkey, shown by the script alone.
+fn passkey(around: &Around, back: Option<String>) -> AnyView {
+    view! {
+        <form method="post" action=paths::STAFF_SIGN_IN_PASSKEY hidden data-passkey-offer="">
+            {back.map(|back| view! { <Hidden name=way_back::BACK value=back/> })}
+            <Button
+                text=staff_passkeys::offer(&around.tr) kind=button::Kind::Secondary symbol=Symbol::Smartphone
+            />
+        </form>
+        {script(around)}
+    }
+    .into_any()
 }

@@ -5,6 +5,8 @@
 mod devices;
 mod half_way;
 mod letters;
+pub mod passkey_questions;
+pub mod passkeys;
 mod recovery;
 mod sessions;
 mod tries;
@@ -47,7 +49,8 @@ use uuid::Uuid;
 /// A hash of a token or code.
 pub type Hash = [u8; 32];
 
-/// Proof that the person themselves is acting: a redeemed letter, a known device, or a permit over the account.
+/// Proof that the person themselves is acting: a redeemed letter, a known device, a passkey that was proved, or a permit
+/// over the account.
 pub trait Owner: Sync {
     fn person(&self) -> Option<PersonId>;
 }
@@ -95,8 +98,13 @@ async fn entrant(db: &Executor<'_>, person: Uuid, case: Option<Uuid>) -> Result<
     }))
 }
 
+/// What coming in needs of a person who has shown who they are in another way than by a device or letter.
+pub async fn entrant_of(db: &dyn Reads, person: PersonId) -> Result<Option<Entrant>, StoreError> {
+    entrant(&db.executor(), person.uuid(), None).await
+}
+
 /// Ends what time has ended, and removes what it has made useless: counted tries and half-way tokens from before
-/// `before`. Says how many rows that were.
+/// `before`, and questions that nobody can answer any more. Says how many rows that were.
 ///
 /// A stay that ran out is marked, so that a clock that goes back does not revive it (security.md, "Clock").
 pub async fn sweep(tx: &Tx, _: crate::access::System, before: Timestamp) -> Result<u64, StoreError> {
@@ -106,12 +114,15 @@ pub async fn sweep(tx: &Tx, _: crate::access::System, before: Timestamp) -> Resu
         attempt::Entity::delete_many().filter(attempt::Column::WindowStart.lt(before)).exec(&db).await?;
     let pending =
         pending::Entity::delete_many().filter(pending::Column::ExpiresAt.lt(before)).exec(&db).await?;
-    Ok(attempts.rows_affected + pending.rows_affected + end_run_out(&db, tx.deed().now).await?)
+    let now = tx.deed().now;
+    let questions = passkey_questions::remove_run_out(&db, now).await?;
+    Ok(attempts.rows_affected + pending.rows_affected + questions + end_run_out(&db, now).await?)
 }
 
 pub(crate) async fn forget(tx: &Tx, person: PersonId) -> Result<(), StoreError> {
     end_devices(tx, device::Column::PersonId.eq(person.uuid())).await?;
     end_sessions(tx, Subject::Person(person), None).await?;
+    passkeys::remove_all(tx, Subject::Person(person)).await?;
     let db = tx.executor();
     account::Entity::delete_by_id(person.uuid()).exec(&db).await?;
     // Stays keep their times and ids; what somebody's phone is called goes.

@@ -451,6 +451,26 @@ entities! {
         expires_at: i64,
     }
 
+    passkey = "passkey" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        subject_kind: String,
+        subject_id: Uuid,
+        credential_id: Vec<u8>,
+        credential: String,
+        name: String,
+        added_at: i64,
+        used_at: Option<i64>,
+    }
+
+    passkey_question = "passkey_question" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        token_hash: Vec<u8>,
+        session_id: Option<Uuid>,
+        question: String,
+        expires_at: i64,
+    }
+
     attempt = "attempt" {
         #[sea_orm(primary_key, auto_increment = false)]
         bucket: Vec<u8>,

@@ -3,7 +3,7 @@
 use crate::{
     Reads, StoreError, Tx,
     access::System,
-    accounts::{Subject, end_sessions},
+    accounts::{Subject, end_sessions, passkeys},
     entity::{staff, staff_role},
     keyring::{self, Purpose},
     people::folded,
@@ -282,7 +282,7 @@ pub async fn set_totp(tx: &Tx, staff: StaffId, secret: &[u8]) -> Result<(), Stor
     Ok(())
 }
 
-/// Takes the second factor away, so that it can be set up anew, and ends all stays.
+/// Takes the second factor and all passkeys away, so that they can be set up anew, and ends all stays.
 pub async fn reset_totp(tx: &Tx, _: &dyn Manages, staff: StaffId) -> Result<(), StoreError> {
     let row = staff::ActiveModel {
         id: Set(staff.uuid()),
@@ -291,6 +291,7 @@ pub async fn reset_totp(tx: &Tx, _: &dyn Manages, staff: StaffId) -> Result<(), 
         ..Default::default()
     };
     staff::Entity::update(row).exec(&tx.executor()).await?;
+    passkeys::remove_all(tx, Subject::Staff(staff)).await?;
     end_sessions(tx, Subject::Staff(staff), None).await.map(drop)
 }
 

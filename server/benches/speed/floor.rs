@@ -8,7 +8,7 @@ use axum::{Router, body::Body, extract::Request, routing::get};
 use domain::procedure::Procedures;
 use http::header;
 use server::channels;
-use service::{Engine, Files, Intake, RealIds, information::Information};
+use service::{Engine, Files, Intake, Passkeys, RealIds, information::Information};
 use std::{
     fs,
     path::PathBuf,
@@ -74,8 +74,9 @@ async fn remember(world: &World, cookies: &str) -> Vec<Remembered> {
     // No page of this bench has a file.
     let files = Files::open(&world.folder.join("files")).expect("a folder is made");
     let intake = Intake::new(PathBuf::new());
+    let (channels, passkeys) = (channels::log_only(), Passkeys::default());
     let app = Arc::new(App {
-        engine: Engine { store, ids, procedures, information, files, intake, channels: channels::log_only() },
+        engine: Engine { store, ids, procedures, information, files, intake, channels, passkeys },
         clock: Arc::new(SystemClock),
         site: app::Site::read(&PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target/site"))
             .expect("`make site` was run"),

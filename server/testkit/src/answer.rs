@@ -43,6 +43,16 @@ impl Answer {
         named.filter_map(|input| attribute(input, "value")).map(str::to_owned).collect()
     }
 
+    /// What a page asks the device for a passkey.
+    ///
+    /// # Panics
+    /// When the page asks nothing.
+    pub fn question(&self) -> serde_json::Value {
+        let asked = attribute(self.html(), "data-question").map(|json| json.replace("&quot;", "\""));
+        let asked = asked.unwrap_or_else(|| panic!("nothing is asked: {}", self.words()));
+        serde_json::from_str(&asked).expect("a question is JSON")
+    }
+
     /// The page without what differs by chance: two pages for the same thing are then the same text.
     pub fn settled(&self) -> String {
         let mut rest = self.html();

@@ -9,16 +9,18 @@
 //! ```
 
 mod answer;
+mod authenticator;
 mod browser;
 mod clock;
 mod intake;
 mod world;
 
 pub use answer::{Answer, redirects, redirects_into};
+pub use authenticator::Authenticator;
 pub use browser::Browser;
 pub use clock::TestClock;
 pub use intake::intake;
-pub use world::{PIN, SEED, World};
+pub use world::{PIN, PUBLIC_URL, SEED, World};
 
 /// Tests that run on both databases: each name is an async function that takes a [`World`].
 #[macro_export]

@@ -18,7 +18,8 @@ use server::{
     http::{Limits, router},
 };
 use service::{
-    Ctx, Engine, Files, Intake, Origin, SeededIds, accounts, information::Information, staff, token::Token,
+    Ctx, Engine, Files, Intake, Origin, Passkeys, SeededIds, accounts, information::Information, staff,
+    token::Token,
 };
 use std::{
     fs,
@@ -40,6 +41,8 @@ pub const PIN: &str = "48209173";
 const JUDGES: &str = "wegwijs_test_judges";
 /// Cases: everybody with a name, somebody at every step, and some more.
 const CASES: u32 = 60;
+/// Where people of a test find the site.
+pub const PUBLIC_URL: &str = "https://wegwijs.test";
 /// The moment at which a test begins: a Monday, ten in the morning.
 const BEGINS: &str = "2026-11-23T09:00:00Z";
 
@@ -131,12 +134,13 @@ impl World {
                 files: copy_files(&template.folder, &folder),
                 intake: Intake::new(crate::intake()),
                 channels: channels::log_only(),
+                passkeys: Passkeys::at(PUBLIC_URL),
             },
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             site: site(&folder),
             demo: true,
             legal_help: Some(Line { name: "Hulplijn".into(), phone: "+31600000000".into() }),
-            public_url: "https://wegwijs.test".into(),
+            public_url: PUBLIC_URL.into(),
             behind_proxy: false,
         });
         let limits = Limits { requests_at_once: 64, request_time: Duration::from_secs(30) };
@@ -389,9 +393,9 @@ fn copy_files(template: &Path, world: &Path) -> Files {
 
 /// Empty files in the place of those that `make` prepares.
 fn site(folder: &Path) -> Site {
-    let manifest = "{\"style\":\"s.css\",\"islands_js\":\"i.js\",\"islands_wasm\":\"i.wasm\",\"exit_js\":\"e.js\",\"upload_js\":\"u.js\",\
+    let manifest = "{\"style\":\"s.css\",\"islands_js\":\"i.js\",\"islands_wasm\":\"i.wasm\",\"exit_js\":\"e.js\",\"passkey_js\":\"p.js\",\"upload_js\":\"u.js\",\
                     \"favicon\":\"f.svg\"}";
-    for name in ["s.css", "i.js", "i.wasm", "e.js", "u.js", "f.svg"] {
+    for name in ["s.css", "i.js", "i.wasm", "e.js", "p.js", "u.js", "f.svg"] {
         fs::write(folder.join(name), []).expect("a file is written");
     }
     fs::write(folder.join("manifest.json"), manifest).expect("a file is written");

@@ -11,7 +11,7 @@ use server::{
     channels,
     demo::{self, Size},
 };
-use service::{Engine, Files, Intake, Origin, RealIds, information::Information, summaries};
+use service::{Engine, Files, Intake, Origin, Passkeys, RealIds, information::Information, summaries};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -91,8 +91,8 @@ async fn moves_on(url: &str, name: &str, script: &str) {
     let files = Files::open(&files_folder).unwrap();
     // Nothing is examined here.
     let intake = Intake::new(PathBuf::new());
-    let channels = channels::log_only();
-    let engine = Engine { store, ids, procedures, information, files, intake, channels };
+    let (channels, passkeys) = (channels::log_only(), Passkeys::default());
+    let engine = Engine { store, ids, procedures, information, files, intake, channels, passkeys };
     let origin = Origin { request: "test".into(), address: "here".into() };
     let ctx = engine.ctx(Actor::System, app::Clock::now(&app::SystemClock), origin);
     // What the lists keep may have grown with the program; after a repair they agree with the events.

@@ -25,6 +25,7 @@ mod notices;
 #[path = "../outside/mod.rs"]
 mod outside;
 mod own_file;
+mod passkeys;
 mod presence;
 mod procedures;
 mod recovery;

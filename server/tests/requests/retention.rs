@@ -16,7 +16,7 @@ use service::{
     retention, seals, summaries,
 };
 use std::fs;
-use testkit::{Browser, World};
+use testkit::{Authenticator, Browser, PIN, World};
 
 testkit::both!(
     nothing_is_erased_without_a_term_and_nothing_that_is_held,
@@ -83,6 +83,9 @@ async fn talk(world: &World) -> Browser {
     phone.post(paths::MESSAGES_WRITE, &[("text", "CANARY-question")]).await;
     phone.post(paths::NOTICES, &[("way", "mail"), ("address", "canary@example.org")]).await;
     phone.post(paths::CALL_ME, &[("phone", "0687654321"), ("part", "any"), ("language", "ar")]).await;
+    phone.post(paths::PASSKEYS, &[("name", "CANARY-passkey"), ("secret", PIN)]).await;
+    let made = Authenticator::called("phone").make(&phone.get(paths::PASSKEYS_ADD).await.question());
+    phone.post(paths::PASSKEYS_ADD, &[("answer", &made)]).await;
     let anna = world.staff(Role::Caseworker).await;
     anna.post(&paths::case_note(world.case("amira")), &[("text", "CANARY-note")]).await;
     anna.get(&paths::case(world.case("amira"))).await;

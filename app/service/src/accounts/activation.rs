@@ -196,7 +196,7 @@ impl From<StoreError> for ActivateRefusal {
 
 /// Redeems the letter, once: the account has this secret, the device is known, the person is in.
 ///
-/// Whoever activates anew (a lost phone) starts afresh: earlier devices and stays end.
+/// Whoever activates anew (a lost phone) starts afresh: earlier devices, passkeys and stays end.
 ///
 /// # Errors
 /// [`ActivateRefusal`].
@@ -241,6 +241,8 @@ pub async fn activate(
                     // Whoever else has opened the letter gets no try at the secret that is chosen here.
                     rows::forget_others(tx, letter.id, &pending.hash()).await?;
                     rows::end_other_devices(tx, &redeemed, None).await?;
+                    let owner = rows::Subject::Person(redeemed.entrant().person);
+                    rows::passkeys::remove_all(tx, owner).await?;
                     rows::set_secret(tx, &redeemed, &hash, kind).await?;
                     rows::know_device(tx, &redeemed, &new).await?;
                     begin_stay(tx, session, &stay, redeemed.entrant(), new.id, device).await?;

@@ -2,7 +2,7 @@
 
 use super::{SignedIn, begin_stay, device_lifetime, is_minor, new_session, stay::Stay};
 use crate::{
-    Ctx, Fault,
+    Ctx, Fault, passkeys,
     secret::{self, Strength},
     status::own_case,
     token::Token,
@@ -28,6 +28,8 @@ pub struct KnownDevice {
     pub secret: SecretKind,
     pub language: Lang,
     pub child: bool,
+    /// Whether the person has a passkey, so that nobody else is asked for one.
+    pub passkey: bool,
 }
 
 /// The known device with this token, if it still is one.
@@ -35,15 +37,18 @@ pub struct KnownDevice {
 /// # Errors
 /// [`Fault`] when the store cannot.
 pub async fn known_device(ctx: &Ctx, token: &str) -> Result<Option<KnownDevice>, Fault> {
-    Ok(known(ctx, token).await?.map(|(_, known)| KnownDevice {
+    let Some((_, known)) = known(ctx, token).await? else { return Ok(None) };
+    let owner = Subject::Person(known.entrant.person);
+    Ok(Some(KnownDevice {
         kind: known.kind,
         secret: known.secret_kind,
         language: known.entrant.language,
         child: is_minor(known.entrant.adult_on, ctx.now),
+        passkey: ctx.passkeys.are_possible() && !passkeys::lines(ctx, owner).await?.is_empty(),
     }))
 }
 
-async fn known(ctx: &Ctx, token: &str) -> Result<Option<(Token, rows::Known)>, Fault> {
+pub(super) async fn known(ctx: &Ctx, token: &str) -> Result<Option<(Token, rows::Known)>, Fault> {
     let Some(token) = Token::parse(token) else { return Ok(None) };
     let (hash, now) = (token.hash(), ctx.now);
     let known = ctx
@@ -213,7 +218,23 @@ impl From<StoreError> for ChangeRefusal {
     }
 }
 
-/// Changes the secret and ends every other stay.
+/// Whether `typed` is the present secret of the person who acts.
+pub(super) async fn is_secret(ctx: &Ctx, typed: &str) -> Result<bool, Fault> {
+    let (case, actor) = (own_case(ctx)?, ctx.actor.clone());
+    let (hash, kind) = ctx
+        .store
+        .read(move |db| {
+            Box::pin(async move {
+                let may = permit::<act::ManageAccount>(db, &actor, case).await?;
+                Ok::<_, Fault>(rows::secret(db, &may).await?)
+            })
+        })
+        .await?;
+    let typed = Secret::typed(kind, typed);
+    Ok(secret::verify(typed.expose(), Some(&hash), Strength::Person).await?)
+}
+
+/// Changes the secret, ends every other stay and takes all passkeys away: whoever knew the old secret may have made one.
 ///
 /// # Errors
 /// [`ChangeRefusal`].
@@ -226,22 +247,11 @@ pub async fn change_secret(
     again: &str,
 ) -> Result<(), ChangeRefusal> {
     let case = own_case(ctx)?;
-    let actor = ctx.actor.clone();
     let door = stay.session.to_string();
     if !tries::may_try(ctx, Door::Device(door.as_bytes())).await? {
         return Err(ChangeRefusal::TooManyTries);
     }
-    let (hash, old_kind) = ctx
-        .store
-        .read(move |db| {
-            Box::pin(async move {
-                let may = permit::<act::ManageAccount>(db, &actor, case).await?;
-                Ok::<_, Fault>(rows::secret(db, &may).await?)
-            })
-        })
-        .await?;
-    let old = Secret::typed(old_kind, old);
-    if !secret::verify(old.expose(), Some(&hash), Strength::Person).await.map_err(Fault::from)? {
+    if !is_secret(ctx, old).await? {
         return Err(ChangeRefusal::WrongOld);
     }
     let chosen = Secret::choose(kind, typed)?;
@@ -259,6 +269,7 @@ pub async fn change_secret(
                 tries::came_in(tx, &ctx, Door::Device(door.as_bytes())).await?;
                 if let Actor::Person { person, .. } = &ctx.actor {
                     rows::end_sessions(tx, Subject::Person(*person), Some(here)).await?;
+                    rows::passkeys::remove_all(tx, Subject::Person(*person)).await?;
                 }
                 Ok(())
             })

@@ -190,7 +190,7 @@ pub async fn sign_out(ctx: &Ctx, stay: &Stay) -> Result<(), Fault> {
         .await
 }
 
-/// Ends every stay and every known device of the person, this one too.
+/// Ends every stay, every known device and every passkey of the person, this one too.
 ///
 /// # Errors
 /// [`Fault`] when the store cannot.
@@ -205,6 +205,7 @@ pub async fn sign_out_everywhere(ctx: &Ctx) -> Result<(), Fault> {
                 rows::end_other_devices(tx, &may, None).await?;
                 if let Actor::Person { person, .. } = actor {
                     rows::end_sessions(tx, Subject::Person(person), None).await?;
+                    rows::passkeys::remove_all(tx, Subject::Person(person)).await?;
                 }
                 Ok::<_, Fault>(())
             })

@@ -185,25 +185,38 @@ pub async fn second_factor(ctx: &Ctx, pending: &str, code: &str) -> Result<Token
                 if !rows::arrive(tx, &pending).await? {
                     return Err(StaffRefusal::Gone);
                 }
-                let given = staff::roles(tx, id).await?;
-                let role = given.first().ok_or(StaffRefusal::Wrong)?.role;
-                let session = rows::NewSession {
-                    id: session,
-                    token: new.hash(),
-                    subject: Subject::Staff(id),
-                    case: None,
-                    role,
-                    device: None,
-                    lifetime: STAFF_LIFETIME,
-                };
-                rows::start_session(tx, &session).await?;
-                rows::step_up(tx, session.id, &session.token).await?;
+                if !begin_stay(tx, session, &new, id).await? {
+                    return Err(StaffRefusal::Wrong);
+                }
                 tries::came_in(tx, &ctx, Door::Factor(&door)).await?;
                 Ok::<_, StaffRefusal>(())
             })
         })
         .await?;
     Ok(stay)
+}
+
+/// Starts the stay of a member of staff in the first of their roles; `false` when they have none. Whoever has just shown
+/// the second factor is not asked again at once.
+pub(super) async fn begin_stay(
+    tx: &Tx,
+    session: SessionId,
+    stay: &Token,
+    id: StaffId,
+) -> Result<bool, StoreError> {
+    let Some(given) = staff::roles(tx, id).await?.into_iter().next() else { return Ok(false) };
+    let new = rows::NewSession {
+        id: session,
+        token: stay.hash(),
+        subject: Subject::Staff(id),
+        case: None,
+        role: given.role,
+        device: None,
+        lifetime: STAFF_LIFETIME,
+    };
+    rows::start_session(tx, &new).await?;
+    rows::step_up(tx, session, &new.token).await?;
+    Ok(true)
 }
 
 /// Uses the code that the authenticator of `id` shows now. It works once, wherever it is asked for.

@@ -206,7 +206,7 @@ pub async fn end_stays(ctx: &Ctx, id: StaffId) -> Result<(), Fault> {
         .await
 }
 
-/// Recovery: takes the second factor away and gives a new password, shown once. All stays end.
+/// Recovery: takes the second factor and all passkeys away and gives a new password, shown once. All stays end.
 ///
 /// Dangerous, because the password opens the way in for whoever holds it.
 ///

@@ -1,6 +1,6 @@
 //! Identity checks at a desk, and the recoveries that follow from them.
 
-use super::{Subject, end_devices, end_sessions};
+use super::{Subject, end_devices, end_sessions, passkeys};
 use crate::{
     Reads, StoreError, Tx,
     entity::{device, identity_check, recovery},
@@ -49,7 +49,7 @@ pub async fn checked(
     row.map(|row| instant("identity_check", row.at)).transpose()
 }
 
-/// Ends every device and every stay of the person, and keeps that it happened.
+/// Ends every device, passkey and stay of the person, and keeps that it happened.
 pub async fn recover(
     tx: &Tx,
     permit: &Permit<act::StartRecovery>,
@@ -58,6 +58,7 @@ pub async fn recover(
     let staff = permit.actor().id().ok_or(StoreError::Absent)?;
     end_devices(tx, device::Column::PersonId.eq(person.uuid())).await?;
     end_sessions(tx, Subject::Person(person), None).await?;
+    passkeys::remove_all(tx, Subject::Person(person)).await?;
     let deed = tx.deed();
     let row = recovery::ActiveModel {
         id: Set(deed.ids.next(deed.now)),

@@ -28,7 +28,7 @@ pub enum Subject {
 }
 
 impl Subject {
-    const fn parts(self) -> (&'static str, Uuid) {
+    pub(super) const fn parts(self) -> (&'static str, Uuid) {
         match self {
             Self::Person(person) => ("person", person.uuid()),
             Self::Staff(staff) => ("staff", staff.uuid()),
