@@ -142,19 +142,18 @@ pub async fn sign_in_with_passkey(
         None => None,
     };
     let (session, stay, now) = (new_session(ctx), Token::new(), ctx.now);
-    let (device, kind, id, new) = match here {
-        Some((device, known)) => (device, known.kind, known.device, None),
-        None => {
-            let (device, id) = (Token::new(), DeviceId::from_uuid(ctx.ids.next(now)));
-            let new = rows::NewDevice {
-                id,
-                token: device.hash(),
-                kind: DeviceKind::Shared,
-                label: label.to_owned(),
-                expires: now + device_lifetime(DeviceKind::Shared),
-            };
-            (device, DeviceKind::Shared, id, Some(new))
-        }
+    let (device, kind, id, new) = if let Some((device, known)) = here {
+        (device, known.kind, known.device, None)
+    } else {
+        let (device, id) = (Token::new(), DeviceId::from_uuid(ctx.ids.next(now)));
+        let new = rows::NewDevice {
+            id,
+            token: device.hash(),
+            kind: DeviceKind::Shared,
+            label: label.to_owned(),
+            expires: now + device_lifetime(DeviceKind::Shared),
+        };
+        (device, DeviceKind::Shared, id, Some(new))
     };
     let keep_device = (kind == DeviceKind::Mine).then(|| device_lifetime(kind));
     let signed_in = SignedIn { stay: stay.clone(), device: Some(device.clone()), keep_device };
