@@ -520,7 +520,8 @@ impl Maker {
         let wanted = Wanted {
             number: people::v_number(u32::try_from(place)?),
             reason: Reason::Health,
-            words: "De locatie belt: iemand heeft haar medicijnen niet bij zich. Welke huisarts kent haar?".into(),
+            words: "De locatie belt: iemand heeft haar medicijnen niet bij zich. Welke huisarts kent haar?"
+                .into(),
         };
         let opened = self.now - 26.hours();
         let back = opened + 20.minutes();

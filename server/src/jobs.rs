@@ -5,7 +5,9 @@
 
 use app::App;
 use domain::{access::Actor, retention::Term};
-use service::{Ctx, Fault, Origin, break_glass, documents, information, notices, retention, seals, seals::Head, upkeep};
+use service::{
+    Ctx, Fault, Origin, break_glass, documents, information, notices, retention, seals, seals::Head, upkeep,
+};
 use std::{
     fmt::Write,
     future::Future,

@@ -1,7 +1,9 @@
 //! `wegwijs procedures`: the law as data, one table for each track, for a lawyer to read and correct.
 
 use crate::command::Stop;
-use domain::procedure::{Actor, Branch, Longer, Procedure, Procedures, Source, Step, Target, Term, TrackKind};
+use domain::procedure::{
+    Actor, Branch, Longer, Procedure, Procedures, Source, Step, Target, Term, TrackKind,
+};
 use std::{fmt::Write as _, io::Write as _};
 
 /// Prints every version to standard output.

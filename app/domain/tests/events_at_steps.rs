@@ -80,7 +80,8 @@ fn place(position: &Position) -> String {
 
 /// Every event that the procedure knows of, with its code and what it is about.
 fn events(procedure: &Procedure) -> Vec<(String, EventKind)> {
-    let named = |kind: EventKind, about: &str| (format!("{} {about}", kind.code()).trim_end().to_owned(), kind);
+    let named =
+        |kind: EventKind, about: &str| (format!("{} {about}", kind.code()).trim_end().to_owned(), kind);
     let step = |make: fn(StepId) -> EventKind| {
         procedure.steps.iter().map(move |step| named(make(step.id.clone()), step.id.as_str()))
     };
@@ -96,7 +97,8 @@ fn events(procedure: &Procedure) -> Vec<(String, EventKind)> {
     events.extend(step(|step| EventKind::StepStarted { step }));
     events.extend(step(|step| EventKind::StepDone { step }));
     let tracks = procedure.tracks.iter().map(|track| track.id.clone());
-    events.extend(tracks.map(|track| named(EventKind::TrackAssigned { track: track.clone() }, track.as_str())));
+    events
+        .extend(tracks.map(|track| named(EventKind::TrackAssigned { track: track.clone() }, track.as_str())));
     let outcomes = Outcome::ALL.iter();
     events.extend(outcomes.map(|outcome| named(EventKind::Decided { outcome: *outcome }, outcome.code())));
     for term in procedure.terms.iter().map(|term| &term.id) {
@@ -183,7 +185,12 @@ fn every_step_that_is_no_end_leads_on() {
                 .into_iter()
                 .filter(|(_, kind)| !matches!(kind, EventKind::Withdrawn | EventKind::StepDone { .. }))
                 .filter_map(|(_, kind)| going.leads_to(kind));
-            assert!(elsewhere.into_iter().any(|leads_to| leads_to != here), "{} of {}", step.id, procedure.id);
+            assert!(
+                elsewhere.into_iter().any(|leads_to| leads_to != here),
+                "{} of {}",
+                step.id,
+                procedure.id
+            );
         }
     }
 }

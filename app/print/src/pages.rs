@@ -326,9 +326,7 @@ fn whole(pairs: &[(Words, Words)]) -> f32 {
 fn draw(surface: &mut Surface<'_>, stroke: &Stroke, x: f32, y: f32, size: Size, look: Look) {
     let start = Point::from_xy(x + stroke.x, y + size.line * ABOVE);
     surface.set_fill(Some(Fill::default()));
-    surface.set_stroke(
-        (look == Look::Bold).then(|| Pen { width: size.letters * 0.035, ..Pen::default() }),
-    );
+    surface.set_stroke((look == Look::Bold).then(|| Pen { width: size.letters * 0.035, ..Pen::default() }));
     // Codes lean over, so that they are told from words without colour.
     let lean = stroke.kind == Kind::Code;
     if lean {

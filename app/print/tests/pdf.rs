@@ -96,7 +96,9 @@ fn the_file_is_tagged_and_says_its_language_and_nothing_of_who_made_it() {
     for has in ["/Lang(ar)", "/Marked true", "/S/H1", "/S/H2", "/S/LI", "/S/LBody", "pdfuaid:part"] {
         assert!(text.contains(has), "{has}");
     }
-    for none in ["/JavaScript", "/JS", "/EmbeddedFile", "/OpenAction", "/Author", "/Creator", "/Producer", "/Link"] {
+    for none in
+        ["/JavaScript", "/JS", "/EmbeddedFile", "/OpenAction", "/Author", "/Creator", "/Producer", "/Link"]
+    {
         assert!(!text.contains(none), "{none}");
     }
     assert!(Document::load_mem(&bytes).is_ok_and(|document| letters(&document).contains("handed-in")));

@@ -156,4 +156,3 @@ fn wrong(tr: &Tr) -> impl IntoView + use<> {
         </section>
     }
 }
-

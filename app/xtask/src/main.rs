@@ -32,7 +32,11 @@ const STEPS: &[(&str, &str, Step)] = &[
     ("journeys", "the end-to-end journeys only; arguments are files", browser::journeys),
     ("gallery", "a picture of every page into target/gallery", browser::gallery),
     ("prove", "run the proofs at full size and write PROOFS.md", prove::everything),
-    ("mutants", "change the rules of access and the sealing, and see that a test notices", mutants::everything),
+    (
+        "mutants",
+        "change the rules of access and the sealing, and see that a test notices",
+        mutants::everything,
+    ),
     ("bench", "measure speed against the budgets", bench::everything),
 ];
 

@@ -71,7 +71,8 @@ pub(crate) fn everything(names: &[String]) -> Done {
             change.arg("--").args(group.tests).env("WEGWIJS_TEST_POSTGRES", url);
             repository::finish(&mut change)?;
             let figure = figure(&out.join("mutants.out"))?;
-            let proof = Proof { what: format!("mutants of {}: none survives", group.name), seed: "-".into(), figure };
+            let proof =
+                Proof { what: format!("mutants of {}: none survives", group.name), seed: "-".into(), figure };
             proofs::keep(&[proof], "make mutants", |_| false)?;
         }
         Ok(())

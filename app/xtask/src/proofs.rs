@@ -61,11 +61,16 @@ mod tests {
         let old = "| a | `make prove` | 111 | - | 1 |\n| b | `make prove` | 111 | - | 2 |\n| c | `make x` | 111 | - | 3 |\n";
         let text = format!("# P\n{HEADING}{old}\nAfter.\n");
         let one = with_rows(&text, &[proof("b", "22")], |_| false).unwrap();
-        assert_eq!(one, text.replace("| b | `make prove` | 111 | - | 2 |", "| b | `make prove` | abc | 7 | 22 |"));
+        assert_eq!(
+            one,
+            text.replace("| b | `make prove` | 111 | - | 2 |", "| b | `make prove` | abc | 7 | 22 |")
+        );
         let all = with_rows(&text, &[proof("d", "4")], |command| command.starts_with("make prove")).unwrap();
         assert_eq!(
             all,
-            format!("# P\n{HEADING}| d | `make prove` | abc | 7 | 4 |\n| c | `make x` | 111 | - | 3 |\n\nAfter.\n")
+            format!(
+                "# P\n{HEADING}| d | `make prove` | abc | 7 | 4 |\n| c | `make x` | 111 | - | 3 |\n\nAfter.\n"
+            )
         );
         let more = with_rows(&text, &[proof("d", "4")], |_| false).unwrap();
         assert!(more.contains(&format!("{old}| d | ")), "{more}");

@@ -119,33 +119,15 @@ fn actor(world: &World, key: &str) -> Actor {
     world.first[place].1.clone()
 }
 
-async fn the_file_has_everything_of_the_person_and_nothing_of_others(world: World) {
-    let (amira, selam) = (world.named("amira").await, world.named("selam").await);
-    let anna = world.staff(Role::Caseworker).await;
-    talk(&world, "amira", &amira, &anna, "CANARY").await;
-    talk(&world, "selam", &selam, &anna, "OTHER").await;
-    amira.post(paths::CALL_ME, &[("phone", "0687654321"), ("part", "any"), ("language", "ar")]).await;
-
-    // The page leads there, warns first, and asks which file.
-    let tr = Tr::new("ar", Voice::A2);
-    for from in [paths::DETAILS, paths::LOOKED] {
-        assert!(amira.get(from).await.html().contains(&format!("href=\"{}\"", paths::OWN_FILE)), "{from}");
-    }
-    let page = amira.get(paths::OWN_FILE).await;
-    assert!(says(&page, &words::warning(&tr)) && says(&page, &words::notes(&tr)), "{}", page.words());
-    let unasked = amira.post(paths::OWN_FILE, &[]).await;
-    assert_eq!(unasked.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(says(&unasked, &words::choose_first(&tr)));
-
-    // Every table and every field that the register shows is there, and nothing that it does not.
-    let json = data(&amira).await;
+/// Every table and every field that the register shows is there, and nothing that it does not.
+fn has_all_of_the_register(json: &Json) {
     let tables: BTreeSet<&str> = json["tables"].as_object().unwrap().keys().map(String::as_str).collect();
     let expected: BTreeSet<&str> = Register::built_in().exported().map(|table| table.name.as_str()).collect();
     assert_eq!(tables, expected);
     for table in Register::built_in().exported() {
         let fields: BTreeSet<&str> = table.exported().map(domain::register::Column::field).collect();
         assert_eq!(fields.len(), table.exported().count(), "{}: two fields have one name", table.name);
-        for row in rows(&json, &table.name) {
+        for row in rows(json, &table.name) {
             let row: BTreeSet<&str> = row.as_object().unwrap().keys().map(String::as_str).collect();
             assert_eq!(row, fields, "{}", table.name);
         }
@@ -170,11 +152,33 @@ async fn the_file_has_everything_of_the_person_and_nothing_of_others(world: Worl
         "audit",
         "doubt",
     ] {
-        assert!(!rows(&json, table).is_empty(), "{table} is empty, so that nothing of it is proved");
+        assert!(!rows(json, table).is_empty(), "{table} is empty, so that nothing of it is proved");
     }
     assert!(
-        rows(&json, "document_file").iter().all(|row| row["content"]["sha256"].as_str().unwrap().len() == 64)
+        rows(json, "document_file").iter().all(|row| row["content"]["sha256"].as_str().unwrap().len() == 64)
     );
+}
+
+async fn the_file_has_everything_of_the_person_and_nothing_of_others(world: World) {
+    let (amira, selam) = (world.named("amira").await, world.named("selam").await);
+    let anna = world.staff(Role::Caseworker).await;
+    talk(&world, "amira", &amira, &anna, "CANARY").await;
+    talk(&world, "selam", &selam, &anna, "OTHER").await;
+    amira.post(paths::CALL_ME, &[("phone", "0687654321"), ("part", "any"), ("language", "ar")]).await;
+
+    // The page leads there, warns first, and asks which file.
+    let tr = Tr::new("ar", Voice::A2);
+    for from in [paths::DETAILS, paths::LOOKED] {
+        assert!(amira.get(from).await.html().contains(&format!("href=\"{}\"", paths::OWN_FILE)), "{from}");
+    }
+    let page = amira.get(paths::OWN_FILE).await;
+    assert!(says(&page, &words::warning(&tr)) && says(&page, &words::notes(&tr)), "{}", page.words());
+    let unasked = amira.post(paths::OWN_FILE, &[]).await;
+    assert_eq!(unasked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(says(&unasked, &words::choose_first(&tr)));
+
+    let json = data(&amira).await;
+    has_all_of_the_register(&json);
 
     let person = world.ctx(actor(&world, "amira"));
     let details = service::details::load(&person).await.unwrap().person;
@@ -208,7 +212,6 @@ async fn the_file_has_everything_of_the_person_and_nothing_of_others(world: Worl
     // The PDF says the same, and does nothing when it is opened.
     let pdf = file(&amira, "print").await;
     let letters = drawn(&pdf.body);
-    let json = data(&amira).await;
     let for_people = for_people(&json);
     assert!(for_people.iter().any(|text| text.contains("ዕለት ርኸበ")), "{for_people:?}");
     for text in &for_people {
@@ -218,7 +221,9 @@ async fn the_file_has_everything_of_the_person_and_nothing_of_others(world: Worl
         assert!(!is_drawn(&letters, other), "{other} is in the PDF");
     }
     let raw = String::from_utf8_lossy(&pdf.body);
-    for none in ["/JavaScript", "/JS", "/EmbeddedFile", "/OpenAction", "/AA", "/URI", "/Author", &details.given_name] {
+    for none in
+        ["/JavaScript", "/JS", "/EmbeddedFile", "/OpenAction", "/AA", "/URI", "/Author", &details.given_name]
+    {
         assert!(!raw.contains(none), "{none} stands in the PDF beside its pages");
     }
     assert!(raw.contains("/Lang(ar)") && raw.contains("/Marked true"));

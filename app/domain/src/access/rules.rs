@@ -42,11 +42,7 @@ pub const RULES: &[Rule] = &[
     rule(Role::Guardian, Relation::Mandate, FOR_A_WARD),
     rule(Role::GuardianSubstitute, Relation::Mandate, FOR_A_WARD),
     // At eighteen the guardian's access ends; whoever was the guardian looks along like a volunteer if the person wants it.
-    rule(
-        Role::Guardian,
-        Relation::Consent,
-        &[Action::ListClients, Action::ViewStatus, Action::ViewHearing],
-    ),
+    rule(Role::Guardian, Relation::Consent, &[Action::ListClients, Action::ViewStatus, Action::ViewHearing]),
     // Until there is a guardian the duty team of Nidos acts (domain.md step u1: "someone helps now").
     rule(Role::GuardianDuty, Relation::Unguarded, FOR_A_WARD),
     // A team lead deals out, hands over and hears disagreements; nobody acts for a child who does not know the child.
@@ -288,7 +284,8 @@ mod tests {
     fn a_role_has_exactly_what_a_row_gives_it() {
         for role in Role::ALL.iter().copied() {
             for action in Action::ALL.iter().copied() {
-                let given = RULES.iter().filter(|rule| rule.role == role).any(|rule| rule.actions.contains(&action));
+                let given =
+                    RULES.iter().filter(|rule| rule.role == role).any(|rule| rule.actions.contains(&action));
                 assert_eq!(role.has(action), given, "{role:?} {action:?}");
             }
         }

@@ -101,7 +101,9 @@ fn fold(pairs: &mut Pairs, tr: &Tr, called: &str, field: &str, details: &Json) {
             return;
         }
         Json::Array(values) => {
-            values.iter().for_each(|value| fold(pairs, tr, called, field, value));
+            for value in values {
+                fold(pairs, tr, called, field, value);
+            }
             return;
         }
         // What somebody wrote is shown as it is, whatever it looks like.
@@ -174,11 +176,8 @@ pub(super) fn field_label(tr: &Tr, field: &str) -> String {
 
 /// Words, marked where they are not in the language of the reader.
 pub(super) fn said(tr: &Tr, text: &Text) -> Words {
-    let kind = if text.is_foreign_to(tr) {
-        Kind::Foreign(language(&text.lang, text.dir))
-    } else {
-        Kind::Said
-    };
+    let kind =
+        if text.is_foreign_to(tr) { Kind::Foreign(language(&text.lang, text.dir)) } else { Kind::Said };
     Words::of(kind, text.value.as_str())
 }
 

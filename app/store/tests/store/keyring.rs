@@ -242,8 +242,8 @@ async fn a_key_file_that_is_wrong_is_named_and_nothing_is_overwritten() {
     assert!(matches!(Keyring::load_what_is_there(&folder), Err(KeyError::File { .. })), "there is no folder");
     fs::create_dir(&folder).unwrap();
     assert!(matches!(Keyring::load_what_is_there(&folder), Err(KeyError::NoPurpose { .. })), "it is empty");
-    let made = Keyring::load_or_create_demo(&folder).unwrap();
-    assert_eq!(made.missing(), []);
+    let keyring = Keyring::load_or_create_demo(&folder).unwrap();
+    assert_eq!(keyring.missing(), []);
     let path = folder.join("notes.1.key");
     let (text, mode) =
         (fs::read_to_string(&path).unwrap(), fs::metadata(&path).unwrap().permissions().mode());
@@ -259,10 +259,10 @@ async fn a_key_file_that_is_wrong_is_named_and_nothing_is_overwritten() {
     assert!(matches!(Keyring::create(&folder), Err(KeyError::File { .. })));
     assert_eq!(fs::read_to_string(&path).unwrap(), text);
     // What the log may show of them.
-    let shown = format!("{made:?}");
+    let shown = format!("{keyring:?}");
     assert!(shown.contains("(\"notes\", 1)") && shown.contains("(\"handed-in\", 1)"), "{shown}");
     assert!(!shown.contains(text.trim()), "no key in a log");
-    for (wrong, mode) in [
+    for (wrong, rights) in [
         (text.trim()[1..].to_owned(), 0o600),
         (format!("{}0", text.trim()), 0o600),
         (format!("g{}", &text.trim()[1..]), 0o600),
@@ -270,13 +270,16 @@ async fn a_key_file_that_is_wrong_is_named_and_nothing_is_overwritten() {
         (text.clone(), 0o640),
         (text.clone(), 0o604),
     ] {
-        put(&path, &wrong, mode);
+        put(&path, &wrong, rights);
         match Keyring::load(&folder) {
             Err(KeyError::File { path: named, what }) => {
                 assert_eq!(named, path.display().to_string());
-                assert!(what.contains(if mode == 0o600 { "64 hexadecimal" } else { "chmod 600" }), "{what}");
+                assert!(
+                    what.contains(if rights == 0o600 { "64 hexadecimal" } else { "chmod 600" }),
+                    "{what}"
+                );
             }
-            other => panic!("{wrong} {mode:o}: {other:?}"),
+            other => panic!("{wrong} {rights:o}: {other:?}"),
         }
     }
     // Capitals are digits too; names that are no keys are no keys.
