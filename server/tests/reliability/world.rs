@@ -184,6 +184,7 @@ fn prepared_files(site: &Path) {
         ("islands_js", "islands.js"),
         ("islands_wasm", "islands.wasm"),
         ("exit_js", "exit.js"),
+        ("passkey_js", "passkey.js"),
         ("upload_js", "upload.js"),
         ("favicon", "favicon.svg"),
     ];
