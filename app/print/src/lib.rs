@@ -93,7 +93,7 @@ impl std::fmt::Display for Unprintable {
 
 impl std::error::Error for Unprintable {}
 
-/// The sheet as a PDF, whole in memory. It takes about a second for half a megabyte of text: not for an async thread.
+/// The sheet as a PDF, whole in memory. It takes about a second for 400 kB of text: not for an async thread.
 ///
 /// # Errors
 /// [`Unprintable`] when the result would not be a PDF that everybody can read.

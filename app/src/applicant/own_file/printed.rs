@@ -17,7 +17,7 @@ static PRESS: Semaphore = Semaphore::const_new(1);
 /// How long somebody waits for those before: most files take less than a second.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Bytes of text: some three hundred pages, which cost about 50 MB of memory for a few seconds.
+/// Bytes of text: more than two hundred pages, which cost about 40 MB of memory for a second.
 const MOST: usize = 400_000;
 
 /// Why there is no PDF. The person is told of the other files.
