@@ -2,7 +2,8 @@
 //!
 //! Officers, a counsellor and whoever stands in for the caseworker are given by the team lead; the lawyer of record is
 //! recorded by the caseworker; a volunteer, and for who came of age the last guardian, looks along by consent of the
-//! person alone, for a time, and never longer than the person wants (domain.md section 6). It holds in `[begins, ends)`, judged at the moment of the deed or look.
+//! person alone, for a time, and never longer than the person wants (domain.md section 6). It holds in `[begins, ends)`,
+//! judged at the moment of the deed or look.
 
 use crate::{
     access::{Relation, Role},

@@ -2,6 +2,7 @@
 //!
 //! No rule gives them any of it (`domain::access`). This is the wall behind the rule, for the day on which a page has a
 //! mistake: a keyring without the keys, and on PostgreSQL, with a login of their own, a database role that lacks SELECT.
+//! That a choice was made at all, rows that the work itself needs (keys, notices, the audit) still tell that login.
 //! On SQLite, and on PostgreSQL without that login, the keys alone are the boundary: what is not sealed (that something
 //! was offered, that a call was asked for) is then kept back by the rules only, and `wegwijs check` says so.
 
