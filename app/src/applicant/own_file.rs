@@ -113,7 +113,7 @@ fn draw(around: &Around, refusal: Option<Refusal>) -> Page {
                 <Button text=words::print(&tr) symbol=Symbol::Print name=FILE value=PRINT/>
                 <Paragraph text=words::read_text(&tr)/>
                 <Button
-                    text=words::read(&tr) kind=button::Kind::Secondary symbol=Symbol::Phone name=FILE value=READING
+                    text=words::read(&tr) kind=button::Kind::Secondary symbol=Symbol::Smartphone name=FILE value=READING
                 />
                 <Paragraph text=words::machine_text(&tr)/>
                 <Button
