@@ -70,7 +70,19 @@ async function found(page) {
 export const AUDIENCES = [
   {
     name: "anybody",
-    paths: ["/", "/language", "/activate", "/sign-in", "/sign-out", "/staff/sign-in", "/demo/samples"],
+    paths: [
+      "/",
+      "/language",
+      "/activate",
+      "/sign-in",
+      "/sign-out",
+      "/steps",
+      "/steps/1/3",
+      "/steps/1/5",
+      "/steps/2/2",
+      "/staff/sign-in",
+      "/demo/samples",
+    ],
     levels: [undefined],
     enter: async () => {},
   },

@@ -11,7 +11,7 @@ pub(crate) mod family;
 mod fold;
 pub(crate) mod hearing;
 pub(crate) mod information;
-mod lawful;
+pub(crate) mod lawful;
 pub(crate) mod looked;
 pub(crate) mod messages;
 pub(crate) mod own_file;

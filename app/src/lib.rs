@@ -32,6 +32,7 @@ mod site;
 mod staff;
 mod upload;
 mod visit;
+mod ways;
 
 pub use account::notices::words as notice_words;
 pub use clock::{Clock, SystemClock};

@@ -23,6 +23,9 @@ pub const ACTIVATE_DEVICE: &str = "/activate/device";
 pub const ACTIVATE_SECRET: &str = "/activate/secret";
 pub const SIGN_IN: &str = "/sign-in";
 pub const SIGN_IN_PASSKEY: &str = "/sign-in/passkey";
+/// The ways through the procedure. Laws and ways have numbers, so that no address tells what somebody reads.
+pub const WAYS: &str = "/steps";
+pub const WAY: &str = "/steps/{law}/{way}";
 
 pub const HOME: &str = "/home";
 pub const READ: &str = "/read";
@@ -145,6 +148,16 @@ pub fn language(path: &str) -> String {
 /// The link in a letter's QR code.
 pub fn letter(link: &str) -> String {
     fill(LETTER, "link", link)
+}
+
+/// One way through the procedure, by the numbers of its law and of itself, from 1.
+pub fn way(law: usize, way: usize) -> String {
+    fill(&fill(WAY, "law", &law.to_string()), "way", &way.to_string())
+}
+
+/// Where a step stands on the page of its way.
+pub fn way_step(law: usize, number: usize, step: &str) -> String {
+    format!("{}#{step}", way(law, number))
 }
 
 /// What can be read about `topic`, which is a neutral word.

@@ -8,7 +8,7 @@ use crate::{
     applicant, appointments, auditor, calls, caseworker, clients, desk, emergency, guardian, outbox, paths,
     planner,
     route::{Access, PageFn, Route, Sends},
-    samples, staff,
+    samples, staff, ways,
 };
 use domain::access::Action;
 use http::Method;
@@ -109,6 +109,8 @@ pub const ROUTES: &[Route] = &[
     post(paths::SIGN_OUT, Access::Public, |visit| Box::pin(account::sign_out::send(visit))),
     get(paths::LEAVE, Access::Public, |_| done(account::leave::page())),
     post(paths::LEAVE, Access::Public, |visit| Box::pin(account::leave::send(visit))),
+    get(paths::WAYS, Access::Public, |visit| done(ways::list(&visit))),
+    get(paths::WAY, Access::Public, |visit| Box::pin(ready(ways::page(&visit)))),
     post(paths::STAY, Access::Public, |visit| Box::pin(account::stay::send(visit))),
     // The person: the own account.
     get(paths::DEVICES, OWN_ACCOUNT, |visit| Box::pin(account::devices::page(visit))),

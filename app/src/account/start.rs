@@ -3,14 +3,15 @@
 use crate::{
     answer::{Answer, Frame, Page, redirect},
     component::{
-        ButtonLink, Heading, LanguageList, Link, More, Paragraph, Symbol, button, heading::Level, paragraph,
+        ButtonLink, Heading, LanguageList, Link, LinkAlone, More, Paragraph, Symbol, button, heading::Level,
+        paragraph,
     },
     paths,
     visit::{CookieName, Visit},
 };
 use domain::{access::Role, language::Lang};
 use leptos::prelude::*;
-use locales::msg::{account as words, page as common};
+use locales::msg::{account as words, page as common, ways};
 
 /// Whoever has signed in goes home at once; for others nothing is known yet.
 pub(crate) fn page(visit: &Visit) -> Answer {
@@ -41,6 +42,7 @@ fn draw(visit: &Visit) -> Page {
                     href=paths::SIGN_IN text=common::sign_in(&tr) kind=button::Kind::Secondary symbol=Symbol::Smartphone
                 />
             </p>
+            <p><LinkAlone href=paths::WAYS text=ways::link(&tr) symbol=Symbol::Route/></p>
             <More summary=words::start_no_letter(&tr)><Paragraph text=no_letter/></More>
             <Paragraph kind=paragraph::Kind::Small text=words::start_rights(&tr)/>
             <p class="nl-paragraph nl-paragraph--small"><Link href=paths::STAFF_SIGN_IN text=words::start_staff(&tr)/></p>

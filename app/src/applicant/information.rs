@@ -43,7 +43,7 @@ pub(crate) async fn page(visit: Visit) -> Result<Answer, Fault> {
         let now = (!due.is_empty()).then(|| {
             view! {
                 <Heading level=Level::Two text=msg::information::now(tr)/>
-                {cards(tr, Level::Three, due.iter())}
+                {cards(&around, Level::Three, due.iter())}
             }
         });
         view! {
@@ -68,7 +68,7 @@ pub(crate) fn about(visit: &Visit) -> Result<Answer, Fault> {
         let about = around.ctx.information.cards.about(topic, ward(&around));
         view! {
             <Heading level=Level::One text=title/>
-            {cards(tr, Level::Two, about)}
+            {cards(&around, Level::Two, about)}
             {back(tr)}
         }
     })
@@ -94,7 +94,7 @@ pub(crate) fn send(visit: &Visit) -> Answer {
         } else {
             view! {
                 <Heading level=Level::Two text=msg::information::found(tr)/>
-                {cards(tr, Level::Three, found)}
+                {cards(&around, Level::Three, found)}
             }
             .into_any()
         };
@@ -130,10 +130,12 @@ fn found<'a>(around: &'a Around, query: &str) -> Vec<&'a Card> {
 }
 
 /// Cards in their order; those that tell what was decided wait behind one tap.
-fn cards<'a>(tr: &Tr, level: Level, cards: impl IntoIterator<Item = &'a Card>) -> AnyView {
+fn cards<'a>(around: &Around, level: Level, cards: impl IntoIterator<Item = &'a Card>) -> AnyView {
+    let (tr, procedures) = (&around.tr, &around.ctx.procedures);
     let (together, plain): (Vec<&Card>, Vec<&Card>) = cards.into_iter().partition(|card| card.together);
-    let draw =
-        |cards: Vec<&Card>| cards.into_iter().map(|card| card::draw(tr, card, level)).collect::<Vec<_>>();
+    let draw = |cards: Vec<&Card>| {
+        cards.into_iter().map(|card| card::draw(tr, procedures, card, level)).collect::<Vec<_>>()
+    };
     let together = (!together.is_empty()).then(|| {
         let cards = draw(together);
         view! { <More summary=msg::information::together(tr)><div class="ww-flow">{cards}</div></More> }

@@ -23,6 +23,7 @@ use crate::{
     },
     paths,
     visit::{Around, Visit},
+    ways,
 };
 use domain::{
     access::Role,
@@ -203,6 +204,7 @@ fn about_step(around: &Around, step: &Step, position: &Position, fold: Fold) -> 
     let helps: Vec<Actor> = step.help.iter().copied().filter(|who| ward || *who != Actor::Nidos).collect();
     let helps = lawful::actors(tr, &helps).map(|who| msg::status::helps(tr, who));
     let optional = step.optional.then(|| msg::status::optional(tr));
+    let read = ways::step_address(&around.ctx.procedures, Some(&position.version), &step.id);
     let doubt = step.uncertain.as_ref().and_then(|id| lawful::word(tr, "uncertain", id.as_str()));
     let doubt = doubt.map(|text| {
         view! { <Alert kind=alert::Kind::Info title=msg::legal_term::unsure_title(tr) text/> }
@@ -212,6 +214,7 @@ fn about_step(around: &Around, step: &Step, position: &Position, fold: Fold) -> 
         {helps.map(|text| view! { <Paragraph text/> })}
         {doubt}
         {optional.map(|text| view! { <Paragraph text/> })}
+        {read.map(|href| view! { <p><LinkAlone href text=msg::ways::step(tr) symbol=Symbol::Route/></p> })}
         {step_source(tr, step)}
     };
     fold.part(msg::status::can_title(tr), body.into_any())
@@ -225,7 +228,7 @@ fn step_source(tr: &Tr, step: &Step) -> impl IntoView + use<> {
     let certainty = lawful::word(tr, "confidence", step.source.confidence.code());
     facts.extend(certainty.map(|text| Fact::new(msg::legal_term::certainty(tr), text)));
     view! {
-        <Paragraph kind=paragraph::Kind::Small text=path::official(tr, &step.name)/>
+        <Paragraph kind=paragraph::Kind::Small text=lawful::official(tr, &step.name)/>
         <KeyValues facts/>
     }
 }

@@ -2,10 +2,16 @@
 
 use crate::{
     applicant::{contacts::EMERGENCY, lawful},
-    component::{Heading, KeyValues, More, Paragraph, Say, heading::Level, key_values::Fact, paragraph},
-    paths,
+    component::{
+        Heading, KeyValues, Link, More, Paragraph, Say, heading::Level, key_values::Fact, paragraph,
+    },
+    paths, ways,
 };
-use domain::{information::Card, language::Lang};
+use domain::{
+    information::{Card, Condition},
+    language::Lang,
+    procedure::{Procedures, StepId},
+};
 use leptos::prelude::*;
 use locales::{Args, State, Text, Tr, msg, when};
 
@@ -22,10 +28,11 @@ pub(in crate::applicant) fn language(tr: &Tr, card: &Card) -> Option<Lang> {
 }
 
 /// The card with its number as an anchor; `level` is that of its title on the page.
-pub(super) fn draw(tr: &Tr, card: &Card, level: Level) -> AnyView {
+pub(super) fn draw(tr: &Tr, procedures: &Procedures, card: &Card, level: Level) -> AnyView {
     let title = word(tr, &card.title()).map(|text| view! { <Heading level text/> });
     let (brief, text) = (said(tr, card, &card.brief()), said(tr, card, &card.text()));
     let (anchor, facts) = (paths::read_anchor(card.number), facts(tr, card));
+    let steps = steps(tr, procedures, card);
     let unsure = (!card.is_sure()).then(|| {
         view! { <Paragraph kind=paragraph::Kind::Small text=msg::information::unsure(tr)/> }
     });
@@ -37,6 +44,7 @@ pub(super) fn draw(tr: &Tr, card: &Card, level: Level) -> AnyView {
             <More summary=msg::page::show_more(tr)>
                 {text}
                 <KeyValues facts/>
+                {steps}
             </More>
         </section>
     }
@@ -57,6 +65,30 @@ fn said(tr: &Tr, card: &Card, id: &str) -> AnyView {
         {dutch}
     }
     .into_any()
+}
+
+/// Links to the steps at or after which the card is due.
+fn steps(tr: &Tr, procedures: &Procedures, card: &Card) -> Option<AnyView> {
+    let mut steps: Vec<&StepId> = Vec::new();
+    for condition in card.when.iter().flat_map(|trigger| &trigger.0) {
+        if let Condition::At(step) | Condition::After(step) = condition
+            && !steps.contains(&step)
+        {
+            steps.push(step);
+        }
+    }
+    let links = steps.into_iter().filter_map(|step| {
+        let href = ways::step_address(procedures, None, step)?;
+        Some(view! { <li><Link href text=lawful::step(tr, step)/></li> })
+    });
+    let links = links.collect::<Vec<_>>();
+    (!links.is_empty()).then(|| {
+        view! {
+            <Paragraph text=msg::ways::steps_of_card(tr)/>
+            <ul>{links}</ul>
+        }
+        .into_any()
+    })
 }
 
 /// Where it comes from, how certain that is, and when somebody last compared the two.

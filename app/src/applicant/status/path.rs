@@ -8,7 +8,7 @@ use domain::{
     procedure::{Procedure, StepId},
     time::day,
 };
-use locales::{Text, Tr, Voice, msg, when};
+use locales::{Tr, msg, when};
 
 /// What is behind and where the person is, as much of it as `timeline` has.
 pub(super) fn so_far(tr: &Tr, position: &Position, timeline: Timeline) -> Vec<Stop> {
@@ -97,18 +97,6 @@ fn stop(tr: &Tr, next: &NextStep) -> Stop {
         explanation: when.or(outline).or(optional),
         who: None,
     }
-}
-
-/// The Dutch name that stands in letters, marked as Dutch.
-pub(super) fn official(tr: &Tr, name: &str) -> Text {
-    let dutch = Tr::new("nl", Voice::B1);
-    let name = Text {
-        value: format!("\u{2068}{name}\u{2069}"),
-        lang: dutch.lang().clone(),
-        dir: dutch.dir(),
-        state: locales::State::Source,
-    };
-    msg::status::official(tr, name)
 }
 
 #[cfg(test)]
