@@ -43,7 +43,7 @@ pub fn LogList(entries: Vec<Entry>) -> AnyView {
     view! { <ol class="ww-log-list">{entries}</ol> }.into_any()
 }
 
-fn deed(Deed { what, notes, link }: Deed) -> impl IntoView {
+fn deed(Deed { what, notes, link }: Deed) -> AnyView {
     // The same words stand at every deed, so who only hears them hears which one they are about.
     let heard = what.clone();
     let link = link.map(|(href, text)| {
@@ -61,6 +61,7 @@ fn deed(Deed { what, notes, link }: Deed) -> impl IntoView {
             {link}
         </li>
     }
+    .into_any()
 }
 
 /// Somebody at work, and the reader.
