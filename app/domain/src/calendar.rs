@@ -27,8 +27,9 @@ pub fn is_holiday(date: Date) -> bool {
         // New Year's Day, Liberation Day, both days of Christmas.
         (1, 1) | (5, 5) | (12, 25 | 26) => return true,
         // King's Day is 27 April, and 26 April when the 27th is a Sunday.
-        (4, 27) => return date.weekday() != Weekday::Sunday,
-        (4, 26) => return date.weekday() == Weekday::Saturday,
+        (4, 27) if date.weekday() != Weekday::Sunday => return true,
+        (4, 26) if date.weekday() == Weekday::Saturday => return true,
+        // Either may be a day of Easter: 26 April 2038 is Easter Monday.
         _ => {}
     }
     // Good Friday, Easter Monday, Ascension Day, Whit Monday.

@@ -6,7 +6,7 @@
 use crate::{
     access::{Helper, coded},
     ids::{CaseId, HearingId, PlaceId, ReportId, TimeId},
-    procedure::{StepId, TermId, TrackId},
+    procedure::{Actor, StepId, TermId, TrackId},
 };
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
@@ -31,6 +31,9 @@ pub struct Event {
     pub ground: Option<String>,
     /// The `seq` of the event that this one replaces.
     pub corrects: Option<i32>,
+    /// The revision of the procedure file by which Wegwijs told where the case stood after it; `None` where that was
+    /// not kept.
+    pub revision: Option<u32>,
 }
 
 /// Who caused an event.
@@ -128,6 +131,12 @@ pub enum EventKind {
         about: i32,
         act_stands: bool,
     },
+    /// What is wrong in the report of a hearing was told. The text of it is never here.
+    ReportCorrected {
+        how: Manner,
+        /// Who helped with it, if anybody did.
+        with: Option<Actor>,
+    },
     Withdrawn,
     Reopened,
     /// What the corrected event told did not happen. Only ever a correction.
@@ -157,10 +166,20 @@ impl EventKind {
             Self::ChoiceObjected { .. } => "choice-objected",
             Self::ActDisagreed { .. } => "act-disagreed",
             Self::DisagreementSettled { .. } => "disagreement-settled",
+            Self::ReportCorrected { .. } => "report-corrected",
             Self::Withdrawn => "withdrawn",
             Self::Reopened => "reopened",
             Self::Retracted => "retracted",
         }
+    }
+}
+
+coded! {
+    /// In what form something was told.
+    Manner {
+        Paper = "paper",
+        Phone = "phone",
+        InPerson = "in-person",
     }
 }
 

@@ -22,6 +22,7 @@ pub mod looked;
 pub mod mandate;
 pub mod message;
 pub mod notice;
+pub mod order;
 pub mod passkey;
 pub mod person;
 pub mod position;

@@ -3,16 +3,18 @@
 //! The order in which events arrive does not matter: they are told again in the order in which they happened.
 //! A page shows what is here with "as the IND knew on [`Position::known_at`]"; nothing here has legal effect.
 
+mod changes;
 mod follow;
 mod replay;
 mod running;
 
+pub use changes::{Because, TermChange, changes};
 pub use follow::{Contradiction, may_follow};
 pub use running::{RunningTerm, TermState, Told};
 
 use crate::{
     call::LegalHelp,
-    event::{Event, Outcome},
+    event::{Event, Manner, Outcome},
     procedure::{
         Actor, Can, Condition, Document, Nature, Procedure, Procedures, Step, StepId, Target, TrackId,
         VersionId,
@@ -54,6 +56,10 @@ pub struct Position {
     pub documents_next: Vec<Document>,
     /// The last decision that stands.
     pub decision: Option<Decision>,
+    /// Whether a hearing has begun, so that there can be a report of it.
+    pub heard: bool,
+    /// What was last told to be wrong in the report of a hearing.
+    pub corrected: Option<Corrected>,
     /// Since when the application is withdrawn.
     pub withdrawn: Option<Timestamp>,
     /// When Wegwijs was last told anything; `None` for a case without events.
@@ -146,6 +152,17 @@ pub struct Decision {
     pub step: Option<StepId>,
 }
 
+/// What is wrong in a report was told; what it is stands in the report itself and never here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Corrected {
+    pub at: Timestamp,
+    pub how: Manner,
+    /// Who helped with it, if anybody did.
+    pub with: Option<Actor>,
+    /// The step at which it was told.
+    pub step: Option<StepId>,
+}
+
 /// What a list keeps of a position.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
@@ -233,6 +250,7 @@ pub fn position(events: &[Event], procedures: &Procedures, now: Timestamp) -> Po
         known_at: events.iter().map(|event| event.recorded).max(),
         last_event_at: past.last().map(|event| event.occurred),
         due_at: if closed { None } else { due.min() },
+        heard: heard(&replay),
         beside: if closed { Vec::new() } else { beside(&replay, &acting) },
         next_change_at: changes.chain(ahead.first().map(|event| event.occurred)).min(),
         next,
@@ -242,6 +260,7 @@ pub fn position(events: &[Event], procedures: &Procedures, now: Timestamp) -> Po
         done: replay.done,
         stage: replay.stage,
         decision: replay.decision,
+        corrected: replay.corrected,
         withdrawn: replay.withdrawn,
     }
 }
@@ -272,6 +291,12 @@ fn next(replay: &Replay<'_>) -> Vec<NextStep> {
     };
     let open = procedure.ways_on(here, &replay.track).filter(|branch| taken(&branch.condition));
     open.map(|branch| landing(procedure, &branch.to, branch.condition.clone())).collect()
+}
+
+/// Whether the case has come to a hearing.
+fn heard(replay: &Replay<'_>) -> bool {
+    let steps = replay.done.iter().map(|done| &done.step).chain(replay.stage.step());
+    steps.filter_map(|step| replay.procedure.step(step)).any(|step| step.hearing.is_some())
 }
 
 /// What goes on beside, and what belongs beside one of the steps `acting` and has not been yet.

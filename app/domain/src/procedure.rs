@@ -211,6 +211,22 @@ pub struct Procedure {
     pub steps: Vec<Step>,
     pub terms: Vec<Term>,
     pub uncertain: Vec<Uncertain>,
+    /// The lengths that terms had in earlier revisions, so that who was told of one is told why it is another now.
+    pub changed: Vec<LawChange>,
+}
+
+/// A length that a term no longer has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LawChange {
+    pub line: usize,
+    pub term: TermId,
+    /// The first revision with the new length.
+    pub revision: u32,
+    /// Since when this file says so.
+    pub on: Date,
+    pub was: Length,
+    /// The words are the message `reason-…`.
+    pub because: Reason,
 }
 
 /// A question of law that is open, with the day on which it was.

@@ -3,7 +3,7 @@
 //! `UPDATE=1 cargo test -p domain --test events_at_steps` writes them anew.
 
 use domain::{
-    event::{Author, Event, EventKind, Outcome},
+    event::{Author, Event, EventKind, Manner, Outcome},
     ids::CaseId,
     position::{Position, Stage, may_follow, position},
     procedure::{Procedure, Procedures, Step, StepId, TermId, TrackId},
@@ -41,6 +41,7 @@ impl<'a> Told<'a> {
             by: Author { kind: "system".to_owned(), id: None, role: None, on_behalf_of: None, helper: None },
             ground: None,
             corrects: None,
+            revision: None,
         });
     }
 
@@ -93,6 +94,7 @@ fn events(procedure: &Procedure) -> Vec<(String, EventKind)> {
         named(EventKind::Withdrawn, ""),
         named(EventKind::Reopened, ""),
         named(EventKind::Retracted, ""),
+        named(EventKind::ReportCorrected { how: Manner::Paper, with: None }, ""),
     ];
     events.extend(step(|step| EventKind::StepStarted { step }));
     events.extend(step(|step| EventKind::StepDone { step }));

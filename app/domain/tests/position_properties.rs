@@ -2,10 +2,10 @@
 
 use domain::{
     call::LegalHelp,
-    event::{Author, Event, EventKind, Outcome},
+    event::{Author, Event, EventKind, Manner, Outcome},
     hearing::{CancelReason, Kind},
     ids::{CaseId, HearingId, PlaceId, TimeId},
-    position::{Position, Stage, TermState, may_follow, position, summary},
+    position::{Position, Stage, TermState, changes, may_follow, position, summary},
     procedure::{Procedures, StepId, TermId, TrackId},
 };
 use jiff::{Timestamp, ToSpan, civil::date};
@@ -67,6 +67,7 @@ fn kinds() -> impl Strategy<Value = EventKind> {
         2 => Just(EventKind::Withdrawn),
         2 => Just(EventKind::Reopened),
         1 => Just(EventKind::Retracted),
+        1 => Just(EventKind::ReportCorrected { how: Manner::Phone, with: None }),
     ]
 }
 
@@ -82,6 +83,7 @@ fn cases() -> impl Strategy<Value = Vec<Event>> {
             by: Author { kind: "system".to_owned(), id: None, role: None, on_behalf_of: None, helper: None },
             ground: None,
             corrects,
+            revision: None,
         });
         events.collect()
     })
@@ -102,6 +104,17 @@ proptest! {
     #[test]
     fn the_order_of_arrival_does_not_matter((events, shuffled) in shuffled_cases(), now in instants()) {
         prop_assert_eq!(at(&events, now), at(&shuffled, now));
+    }
+
+    #[test]
+    fn what_changed_about_a_term_is_told_of_open_terms_only((events, shuffled) in shuffled_cases(), now in instants()) {
+        let here = at(&events, now);
+        let told = changes(&events, &PROCEDURES, &here);
+        prop_assert_eq!(&told, &changes(&shuffled, &PROCEDURES, &here));
+        for change in told {
+            let term = here.terms.iter().find(|term| term.term == change.term);
+            prop_assert!(term.is_some_and(|term| term.is_open() && term.end.is_some_and(|end| end != change.was)));
+        }
     }
 
     #[test]
@@ -188,6 +201,7 @@ proptest! {
                 by: Author { kind: "staff".to_owned(), id: None, role: None, on_behalf_of: None, helper: None },
                 ground: None,
                 corrects: None,
+                revision: None,
             });
             let there = at(&events, now);
             match &kind {

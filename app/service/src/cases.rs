@@ -320,6 +320,7 @@ fn judged(
         by,
         ground: Some(ground.to_owned()),
         corrects: draft.corrects,
+        revision: None,
     })
 }
 

@@ -59,6 +59,7 @@ pub(crate) async fn append_on<A: cases::MayAppend>(
         by,
         ground: ground.map(str::to_owned),
         corrects: None,
+        revision: None,
     };
     events.push(event.clone());
     let legal_help = calls::legal_help(tx, may).await?;

@@ -118,6 +118,7 @@ pub(super) fn read(tr: &Tr, file: &CaseFile, form: &Fields) -> Result<Draft, Wro
             on,
             ground: form.get(GROUND).trim().to_owned(),
             corrects: corrected.map(|event| event.seq),
+            revision: None,
         })
     };
     draft().filter(|_| wrong.is_empty()).ok_or(wrong)
@@ -339,6 +340,7 @@ mod tests {
             by: Author { kind: "staff".into(), id: None, role: None, on_behalf_of: None, helper: None },
             ground: None,
             corrects: None,
+            revision: None,
         };
         let lodged = event(EventKind::Lodged { on: date(2027, 1, 1) });
         let on = date(2027, 3, 1);

@@ -379,6 +379,7 @@ mod tests {
                 by: by.clone(),
                 ground: None,
                 corrects: None,
+                revision: None,
             });
         }
     }

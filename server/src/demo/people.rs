@@ -432,6 +432,7 @@ fn events(case: CaseId, course: &Course) -> Vec<Event> {
         by: Author { kind: "system".into(), id: None, role: None, on_behalf_of: None, helper: None },
         ground: None,
         corrects: None,
+        revision: None,
     };
     (1..).zip(&course.events).map(event).collect()
 }

@@ -23,6 +23,7 @@ fn events(story: &[(&str, EventKind)]) -> Vec<Event> {
         by: Author { kind: "staff".to_owned(), id: None, role: None, on_behalf_of: None, helper: None },
         ground: None,
         corrects: None,
+        revision: None,
     };
     story.iter().enumerate().map(event).collect()
 }

@@ -42,6 +42,8 @@ pub enum Contradiction {
     NotLonger { term: TermId, end: Date },
     #[error("term {term} cannot go beyond {cap}")]
     BeyondCap { term: TermId, cap: Date },
+    #[error("there is no report of a hearing yet")]
+    NotHeard,
     #[error("only a correction can take something back")]
     OnlyAsCorrection,
 }
@@ -106,9 +108,11 @@ pub fn may_follow(position: &Position, kind: &EventKind) -> Result<(), Contradic
         {
             Err(Contradiction::NotClosed)
         }
+        EventKind::ReportCorrected { .. } if !position.heard => Err(Contradiction::NotHeard),
         EventKind::Retracted => Err(Contradiction::OnlyAsCorrection),
         // A hearing has rules of its own (`hearing::Hearing`), and a person can always move.
-        EventKind::Withdrawn
+        EventKind::ReportCorrected { .. }
+        | EventKind::Withdrawn
         | EventKind::Reopened
         | EventKind::HearingInvited { .. }
         | EventKind::HearingConfirmed { .. }

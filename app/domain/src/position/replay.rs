@@ -1,6 +1,6 @@
 //! The events of a case told again in the order in which they happened.
 
-use super::{Decision, DoneStep, Stage};
+use super::{Corrected, Decision, DoneStep, Stage};
 use crate::{
     event::{Event, EventKind, Outcome},
     procedure::{Moment, Procedure, Procedures, Step, StepId, TermId, TrackId},
@@ -62,6 +62,8 @@ pub(super) struct Replay<'p> {
     pub(super) decision: Option<Decision>,
     /// The outcome decided since the current or last step began.
     pub(super) decided_here: Option<Outcome>,
+    /// What was last told to be wrong in the report of a hearing.
+    pub(super) corrected: Option<Corrected>,
     pub(super) withdrawn: Option<Timestamp>,
     /// What happened that a term can start with or be met by, in order.
     pub(super) moments: Vec<(Moment, Timestamp)>,
@@ -82,6 +84,7 @@ impl<'p> Replay<'p> {
             stage: Stage::NotBegun,
             decision: None,
             decided_here: None,
+            corrected: None,
             withdrawn: None,
             moments: Vec::new(),
             changes: Vec::new(),
@@ -174,6 +177,10 @@ impl<'p> Replay<'p> {
                 }
                 self.decision = Some(Decision { outcome: *outcome, at, step });
                 self.decided_here = Some(*outcome);
+            }
+            EventKind::ReportCorrected { how, with } => {
+                self.moments.push((Moment::Corrected, at));
+                self.corrected = Some(Corrected { at, how: *how, with: *with, step: self.stage.step().cloned() });
             }
             EventKind::Withdrawn => self.withdrawn = self.withdrawn.or(Some(at)),
             EventKind::Reopened => self.reopen(at),

@@ -1,3 +1,4 @@
+mod changes;
 mod follow;
 mod tracks;
 
@@ -49,6 +50,7 @@ impl Story {
             by: Author { kind: "staff".to_owned(), id: None, role: None, on_behalf_of: None, helper: None },
             ground: None,
             corrects: None,
+            revision: None,
         });
         self
     }

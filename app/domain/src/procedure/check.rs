@@ -12,6 +12,7 @@ pub(super) fn all(versions: &[Procedure]) -> Vec<Fault> {
         ends(procedure, &mut faults);
         overlays(procedure, &mut faults);
         terms(procedure, &mut faults);
+        changes(procedure, &mut faults);
     }
     if faults.is_empty() {
         for procedure in versions {
@@ -154,6 +155,16 @@ fn terms(procedure: &Procedure, faults: &mut Vec<Fault>) {
                 "Leave out at_least and at_most where the length is known.",
             ));
         }
+    }
+}
+
+/// A change belongs to a revision that is there, so that nobody is told of one that has yet to come.
+fn changes(procedure: &Procedure, faults: &mut Vec<Fault>) {
+    for change in procedure.changed.iter().filter(|change| !(2..=procedure.revision).contains(&change.revision)) {
+        let id = change.term.as_str();
+        let what = format!("term {id:?} changed in revision {}, and this is {}", change.revision, procedure.revision);
+        let write = format!("Write a revision from 2 to {}.", procedure.revision);
+        faults.push(fault(procedure, change.line, what, write));
     }
 }
 

@@ -24,7 +24,7 @@ impl Procedures {
     ///
     /// - `track-<id>`, `uncertain-<id>`
     /// - `step-<id>`, and `step-<id>-explain` with `.a2` and `.child`
-    /// - `term-<id>`, `reason-<code>` for its extensions and suspensions
+    /// - `term-<id>`, `reason-<code>` for its extensions and suspensions, and for a change of its length
     /// - `can-<code>`, `if-<code>` for the condition of a branch, `actor-<code>`, `document-<code>`
     /// - `late-<code>` for what it means when a step takes long
     pub fn messages(&self) -> Vec<Message> {
@@ -62,6 +62,9 @@ fn collect(procedure: &Procedure, need: &mut impl FnMut(String, usize, &'static 
         for condition in step.next.iter().filter_map(|branch| branch.condition.as_ref()) {
             need(format!("if-{condition}"), step.line, &[]);
         }
+    }
+    for change in &procedure.changed {
+        need(format!("reason-{}", change.because), change.line, &[]);
     }
     for term in &procedure.terms {
         need(format!("term-{}", term.id), term.line, &[]);

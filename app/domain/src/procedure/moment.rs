@@ -11,6 +11,8 @@ pub enum Moment {
     Lodged,
     /// `decided`: a decision at whatever step, with whatever outcome.
     Decided,
+    /// `corrected`: what is wrong in the report of a hearing was told.
+    Corrected,
     /// `b2 started`.
     Started(StepId),
     /// `b2 done`: recorded as done, or left for another step.
@@ -20,11 +22,12 @@ pub enum Moment {
 }
 
 impl Moment {
-    /// Reads `lodged`, `decided`, `b2 started`, `b2 done`, `n3 refused`; `None` for anything else.
+    /// Reads `lodged`, `decided`, `corrected`, `b2 started`, `b2 done`, `n3 refused`; `None` for anything else.
     pub fn parse(text: &str) -> Option<Self> {
         match text.split_once(' ') {
             None if text == "lodged" => Some(Self::Lodged),
             None if text == "decided" => Some(Self::Decided),
+            None if text == "corrected" => Some(Self::Corrected),
             None => None,
             Some((step, what)) => {
                 let step = StepId::new(step);
@@ -40,7 +43,7 @@ impl Moment {
     /// The step it happens at, if it names one.
     pub const fn step(&self) -> Option<&StepId> {
         match self {
-            Self::Lodged | Self::Decided => None,
+            Self::Lodged | Self::Decided | Self::Corrected => None,
             Self::Started(step) | Self::Done(step) | Self::Outcome(step, _) => Some(step),
         }
     }
@@ -51,6 +54,7 @@ impl fmt::Display for Moment {
         match self {
             Self::Lodged => f.write_str("lodged"),
             Self::Decided => f.write_str("decided"),
+            Self::Corrected => f.write_str("corrected"),
             Self::Started(step) => write!(f, "{step} started"),
             Self::Done(step) => write!(f, "{step} done"),
             Self::Outcome(step, outcome) => write!(f, "{step} {}", outcome.code()),

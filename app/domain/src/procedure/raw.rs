@@ -20,6 +20,8 @@ pub(super) struct RawProcedure {
     pub(super) step: Vec<RawStep>,
     #[serde(default)]
     pub(super) term: Vec<RawTerm>,
+    #[serde(default)]
+    pub(super) changed: Vec<RawChange>,
 }
 
 #[derive(Deserialize)]
@@ -111,6 +113,16 @@ pub(super) struct RawTerm {
     pub(super) source: Word,
     pub(super) confidence: Confidence,
     pub(super) valid_from: Option<Word>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawChange {
+    pub(super) term: Word,
+    pub(super) revision: u32,
+    pub(super) on: Word,
+    pub(super) was: Word,
+    pub(super) because: Word,
 }
 
 #[derive(Deserialize)]

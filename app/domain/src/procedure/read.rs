@@ -3,10 +3,10 @@
 //! What cannot be seen from one line (reachability, ends, dates that fit) is proved in `check`.
 
 use super::{
-    Branch, Can, Condition, Confidence, Extension, Fault, Longer, Moment, Nature, Procedure, Reason, Source,
+    Branch, Can, Condition, Confidence, Extension, Fault, LawChange, Longer, Moment, Nature, Procedure, Reason, Source,
     Step, StepId, Target, Term, TermId, Track, TrackId, TrackKind, Uncertain, UncertainId, VersionId,
     fault::{line, of_reader, one_of},
-    raw::{RawBranch, RawExtension, RawProcedure, RawStep, RawTerm, RawTrack, RawUncertain},
+    raw::{RawBranch, RawChange, RawExtension, RawProcedure, RawStep, RawTerm, RawTrack, RawUncertain},
     reading::{Reading, Word},
 };
 use crate::{
@@ -58,7 +58,20 @@ impl Reader<'_> {
             steps: raw.step.into_iter().map(|step| self.step(step)).collect(),
             terms: raw.term.into_iter().map(|term| self.term(term)).collect(),
             uncertain: raw.uncertain.into_iter().map(|open| self.open_question(open)).collect(),
+            changed: raw.changed.into_iter().filter_map(|change| self.change(change)).collect(),
         }
+    }
+
+    fn change(&mut self, raw: RawChange) -> Option<LawChange> {
+        self.known("a change is about", &raw.term, Kind::Term);
+        Some(LawChange {
+            line: self.at.line(&raw.term),
+            term: TermId::new(raw.term.into_inner()),
+            revision: raw.revision,
+            on: self.at.day(&raw.on)?,
+            was: self.length(&raw.was)?,
+            because: Reason::new(self.at.code(raw.because)),
+        })
     }
 
     fn open_question(&mut self, raw: RawUncertain) -> Uncertain {

@@ -84,6 +84,7 @@ fn told(events: &[(EventKind, Author)]) -> Vec<Event> {
             by: by.clone(),
             ground: matches!(kind, EventKind::ChoiceObjected { .. }).then(|| "not-ready".to_owned()),
             corrects: None,
+            revision: None,
         })
         .collect()
 }

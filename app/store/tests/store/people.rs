@@ -218,6 +218,7 @@ pub(crate) fn event(case: CaseId, seq: i32, kind: EventKind) -> Event {
         by: Author { kind: "system".into(), id: None, role: None, on_behalf_of: None, helper: None },
         ground: None,
         corrects: None,
+        revision: None,
     }
 }
 
