@@ -81,6 +81,7 @@ months = { $count ->
 }
 from-lodged = يوم تقديم الطلب
 from-decided = القرار
+from-corrected = يوم الإبلاغ بما هو غير صحيح في التقرير
 from-started = بداية “{ $step }”
 from-done = نهاية “{ $step }”
 from-outcome = القرار، { $condition }

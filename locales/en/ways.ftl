@@ -59,6 +59,7 @@ months = { $count ->
 }
 from-lodged = the day of the application
 from-decided = the decision
+from-corrected = the day on which was told what is not right in the report
 from-started = the begin of “{ $step }”
 from-done = the end of “{ $step }”
 from-outcome = the decision, { $condition }

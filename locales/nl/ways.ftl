@@ -56,6 +56,7 @@ months = { $count ->
 }
 from-lodged = de dag van de aanvraag
 from-decided = het besluit
+from-corrected = de dag dat is verteld wat er niet klopt in het verslag
 from-started = het begin van “{ $step }”
 from-done = het einde van “{ $step }”
 from-outcome = het besluit, { $condition }

@@ -60,6 +60,7 @@ months = { $count ->
 }
 from-lodged = መዓልቲ እቲ ሕቶ
 from-decided = እቲ ውሳነ
+from-corrected = ኣብቲ ጸብጻብ ልክዕ ዘይኮነ ነገር ዝተነግረሉ መዓልቲ
 from-started = መጀመርታ “{ $step }”
 from-done = መወዳእታ “{ $step }”
 from-outcome = እቲ ውሳነ፣ { $condition }

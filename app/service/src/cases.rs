@@ -263,7 +263,9 @@ pub async fn record(ctx: &Ctx, case: CaseId, draft: Draft) -> Result<(), RecordR
                 let event = judged(&may, &events, &draft, author, procedures, now)?;
                 events.push(event.clone());
                 let legal_help = calls::legal_help(tx, &may).await?;
-                let summary = summary(&position(&events, procedures, now), legal_help);
+                let here = position(&events, procedures, now);
+                let event = Event { revision: Some(here.revision), ..event };
+                let summary = summary(&here, legal_help);
                 cases::append(tx, &may, &[event], &summary).await?;
                 after_event(tx, &ctx, &may, &summary).await?;
                 Ok(())

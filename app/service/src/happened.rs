@@ -63,6 +63,7 @@ pub(crate) async fn append_on<A: cases::MayAppend>(
     };
     events.push(event.clone());
     let legal_help = calls::legal_help(tx, may).await?;
-    let summary = summary(&position(&events, &ctx.procedures, ctx.now), legal_help);
-    cases::append(tx, may, &[event], &summary).await
+    let here = position(&events, &ctx.procedures, ctx.now);
+    let event = Event { revision: Some(here.revision), ..event };
+    cases::append(tx, may, &[event], &summary(&here, legal_help)).await
 }

@@ -6,7 +6,8 @@ use domain::{
     calendar::add_working_days,
     ids::CaseId,
     person::Contact,
-    position::{Position, position},
+    order,
+    position::{Position, TermChange, changes, position},
     time::day,
     ward::{Act, Choice, acts, choices},
 };
@@ -25,6 +26,10 @@ pub struct Status {
     pub given_name: String,
     pub born: Date,
     pub position: Position,
+    /// How the last days of its open terms last changed.
+    pub changes: Vec<TermChange>,
+    /// What places the person in a line.
+    pub line: Vec<order::Rule>,
     /// The hearing that is reserved or confirmed.
     pub hearing: Option<Booked>,
     /// When the IND wrote last in the messages.
@@ -61,10 +66,14 @@ pub async fn load(ctx: &Ctx) -> Result<Status, Fault> {
         .and_then(|known| add_working_days(day(known), STALE_WORKING_DAYS))
         .is_some_and(|limit| limit < day(ctx.now));
     let (acts, choices) = (acts(&events), choices(&events));
+    let changes = changes(&events, &ctx.procedures, &position);
+    let line = order::rules(&events, &position, &ctx.procedures, &person);
     Ok(Status {
         given_name: person.given_name,
         born: person.born,
         position,
+        changes,
+        line,
         hearing,
         written,
         contacts,

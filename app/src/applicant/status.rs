@@ -6,6 +6,7 @@
 mod done_for_you;
 mod help;
 mod information;
+mod order;
 mod papers;
 mod path;
 mod seen;
@@ -28,7 +29,7 @@ use crate::{
 use domain::{
     access::Role,
     hearing::Hearing,
-    position::Position,
+    position::{Corrected, Position},
     presentation::{self, Human, Presentation},
     procedure::{Actor, Step},
     time::{day, wall},
@@ -64,7 +65,8 @@ fn body(around: &Around, status: &Status, all: bool) -> impl IntoView + use<> {
     let helper = (shown.human == Human::Named).then(|| contacts::nearest(tr, &status.contacts)).flatten();
     let rest = view! {
         {brief.then(|| more_of_the_path(tr, position))}
-        {term::card(tr, &position.terms)}
+        {term::card(tr, &position.terms, &status.changes)}
+        {line(tr, status, shown)}
         {needed(tr, position, shown)}
         {contacts::section(tr, &status.contacts, fold)}
         {about_me(around)}
@@ -137,7 +139,20 @@ fn news(tr: &Tr, position: &Position) -> impl IntoView + use<> {
         let text = msg::status::decision(tr, when::day(tr, day(decision.at)));
         view! { <Alert kind=alert::Kind::Info title=msg::status::decision_title(tr) text/> }
     });
-    view! { {withdrawn}{decision} }
+    // What is wrong in the report was told at this step, or at the one that is just behind.
+    let last = position.done.last().map(|done| &done.step);
+    let news = |told: &&Corrected| told.step.as_ref() == position.stage.step() || told.step.as_ref() == last;
+    let corrected = position.corrected.as_ref().filter(news).map(|told| {
+        let text = msg::status::corrected(tr, when::day(tr, day(told.at)));
+        view! { <Alert kind=alert::Kind::Ok title=msg::status::corrected_title(tr) text/> }
+    });
+    view! { {withdrawn}{decision}{corrected} }
+}
+
+/// In which line the person waits, and what placed them there.
+fn line(tr: &Tr, status: &Status, shown: Presentation) -> Option<AnyView> {
+    let whole = shown.timeline == presentation::Timeline::Whole;
+    Some(Fold::when(whole).part(msg::order::title(tr), order::body(tr, &status.line)?))
 }
 
 /// Where the person is on the way.

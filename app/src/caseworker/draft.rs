@@ -1,6 +1,6 @@
 //! The form with which an event is recorded: what it offers, what was filled in, and what is refused.
 
-use super::names::{event_name, outcome_name, step_name, term_name, track_name};
+use super::names::{actor_name, event_name, outcome_name, step_name, term_name, track_name};
 use crate::{
     component::{
         Button, Hidden, Paragraph, Select, TextField,
@@ -11,9 +11,9 @@ use crate::{
     visit::Fields,
 };
 use domain::{
-    event::{Event, EventKind, Outcome},
+    event::{Event, EventKind, Manner, Outcome},
     position::{Contradiction, Position, TermState, may_follow},
-    procedure::{Procedures, StepId, TermId, TrackId},
+    procedure::{Actor, Procedures, StepId, TermId, TrackId},
 };
 use jiff::{Timestamp, civil::Date};
 use leptos::prelude::*;
@@ -28,6 +28,10 @@ pub(super) const ON: &str = "on";
 pub(super) const UNTIL: &str = "until";
 pub(super) const GROUND: &str = "ground";
 pub(super) const CORRECTS: &str = "corrects";
+pub(super) const WITH: &str = "with";
+
+/// Who may have helped the person to correct a report.
+const HELPERS: [Actor; 4] = [Actor::Lawyer, Actor::Vwn, Actor::Counsellor, Actor::Nidos];
 
 /// The corrected event as it was, on another day or ground.
 const SAME: &str = "same";
@@ -45,6 +49,7 @@ fn code(kind: &EventKind) -> Option<String> {
         EventKind::TermResumed { term } => format!("term-resumed:{term}"),
         EventKind::HearingHeld { hearing } => format!("hearing-held:{hearing}"),
         EventKind::Decided { outcome } => format!("decided:{}", outcome.code()),
+        EventKind::ReportCorrected { how, .. } => format!("report-corrected:{}", how.code()),
         EventKind::Withdrawn => "withdrawn".to_owned(),
         EventKind::Reopened => "reopened".to_owned(),
         EventKind::Retracted => RETRACTED.to_owned(),
@@ -67,7 +72,13 @@ pub(super) fn correctable(kind: &EventKind) -> bool {
 }
 
 /// The kind that stands in the form as `code`.
-fn kind(code: &str, on: Date, until: Option<Date>, corrected: Option<&Event>) -> Option<EventKind> {
+fn kind(
+    code: &str,
+    on: Date,
+    until: Option<Date>,
+    with: Option<Actor>,
+    corrected: Option<&Event>,
+) -> Option<EventKind> {
     let (name, of) = code.split_once(':').unwrap_or((code, ""));
     Some(match name {
         "lodged" => EventKind::Lodged { on },
@@ -79,6 +90,7 @@ fn kind(code: &str, on: Date, until: Option<Date>, corrected: Option<&Event>) ->
         "term-resumed" => EventKind::TermResumed { term: TermId::new(of) },
         "hearing-held" => EventKind::HearingHeld { hearing: of.parse().ok()? },
         "decided" => EventKind::Decided { outcome: Outcome::from_code(of)? },
+        "report-corrected" => EventKind::ReportCorrected { how: Manner::from_code(of)?, with },
         "withdrawn" => EventKind::Withdrawn,
         "reopened" => EventKind::Reopened,
         RETRACTED => EventKind::Retracted,
@@ -106,7 +118,8 @@ pub(super) fn read(tr: &Tr, file: &CaseFile, form: &Fields) -> Result<Draft, Wro
     wrong.when(form.has(CORRECTS) && corrected.is_none(), WHAT, || words::no_event(tr));
     let (on, until) = (typed_date(form.get(ON)), typed_date(form.get(UNTIL)));
     let what = form.get(WHAT);
-    let known = kind(what, on.unwrap_or_default(), until.or(Some(Date::ZERO)), corrected);
+    let with = Actor::from_code(form.get(WITH)).filter(|with| HELPERS.contains(with));
+    let known = kind(what, on.unwrap_or_default(), until.or(Some(Date::ZERO)), with, corrected);
     wrong.when(known.is_none() && wrong.is_empty(), WHAT, || words::what_missing(tr));
     wrong.when(on.is_none(), ON, || words::on_missing(tr));
     wrong.when(what.starts_with("term-extended:") && until.is_none(), UNTIL, || words::until_missing(tr));
@@ -114,11 +127,10 @@ pub(super) fn read(tr: &Tr, file: &CaseFile, form: &Fields) -> Result<Draft, Wro
     let draft = || {
         let on = on?;
         Some(Draft {
-            kind: kind(what, on, until, corrected)?,
+            kind: kind(what, on, until, with, corrected)?,
             on,
             ground: form.get(GROUND).trim().to_owned(),
             corrects: corrected.map(|event| event.seq),
-            revision: None,
         })
     };
     draft().filter(|_| wrong.is_empty()).ok_or(wrong)
@@ -177,6 +189,7 @@ fn contradicts(tr: &Tr, procedures: &Procedures, position: &Position, why: &Cont
         Contradiction::TermNotSuspended { term } => words::no_suspended(tr, term_name(tr, term)),
         Contradiction::NotLonger { end, .. } => words::no_longer(tr, when::date(*end)),
         Contradiction::BeyondCap { cap, .. } => words::no_cap(tr, when::date(*cap)),
+        Contradiction::NotHeard => words::no_report(tr),
         Contradiction::OnlyAsCorrection => words::no_retract(tr),
     }
 }
@@ -193,6 +206,7 @@ fn possible(procedures: &Procedures, file: &CaseFile, now: Timestamp) -> Vec<Eve
     kinds.extend(position.tracks.iter().map(|track| EventKind::TrackAssigned { track: track.clone() }));
     let begun = file.hearing.as_ref().filter(|booked| booked.hearing.time.starts <= now);
     kinds.extend(begun.map(|booked| EventKind::HearingHeld { hearing: booked.hearing.id }));
+    kinds.extend(Manner::ALL.iter().map(|how| EventKind::ReportCorrected { how: *how, with: None }));
     kinds.extend([EventKind::Withdrawn, EventKind::Reopened]);
     kinds.retain(|kind| may_follow(position, kind).is_ok());
     // Of a term, the file of the law says whether it can be longer or stand still at all.
@@ -250,6 +264,13 @@ pub(super) fn form(
     }));
     let extends = kinds.iter().any(|kind| matches!(kind, EventKind::TermExtended { .. }))
         || corrected.is_some_and(|event| matches!(event.kind, EventKind::TermExtended { .. }));
+    let reports = kinds.iter().any(|kind| matches!(kind, EventKind::ReportCorrected { .. }));
+    let with = reports.then(|| {
+        let mut choices = vec![Choice::new("", words::with_nobody(tr))];
+        choices.extend(HELPERS.map(|helper| Choice::new(helper.code(), actor_name(tr, helper))));
+        let field = field(WITH, words::with(tr)).with_hint(words::with_hint(tr));
+        view! { <Select field choices/> }
+    });
     let today = domain::time::day(now).to_string();
     let on = if form.has(ON) { form.get(ON).to_owned() } else { today };
     let until = extends.then(|| {
@@ -269,6 +290,7 @@ pub(super) fn form(
             <Select field=field(WHAT, words::what(tr)).with_hint(words::what_hint(tr)) choices/>
             <TextField kind=Kind::Date field=field(ON, words::on(tr)).with_value(on)/>
             {until}
+            {with}
             <TextField field=field(GROUND, words::ground(tr)).with_hint(words::ground_hint(tr, GROUND_CHARS))/>
             <Button text=words::look(tr) symbol=crate::component::Symbol::Eye/>
         </form>
@@ -278,7 +300,7 @@ pub(super) fn form(
 
 /// The same fields, unseen, so that what was looked at is what is recorded.
 pub(super) fn along(form: &Fields) -> AnyView {
-    [WHAT, ON, UNTIL, GROUND, CORRECTS]
+    [WHAT, ON, UNTIL, WITH, GROUND, CORRECTS]
         .into_iter()
         .filter(|name| form.has(name))
         .map(|name| view! { <Hidden name value=form.get(name)/> })
@@ -304,6 +326,7 @@ mod tests {
             EventKind::TermResumed { term: TermId::new("decision") },
             EventKind::HearingHeld { hearing: HearingId::from_uuid(Uuid::nil()) },
             EventKind::Decided { outcome: Outcome::Granted },
+            EventKind::ReportCorrected { how: Manner::Phone, with: Some(Actor::Lawyer) },
             EventKind::Withdrawn,
             EventKind::Reopened,
             EventKind::Retracted,
@@ -314,7 +337,7 @@ mod tests {
     fn what_stands_in_the_form_is_read_back_as_it_was() {
         for recorded in kinds() {
             let code = code(&recorded).unwrap();
-            let read = kind(&code, date(2027, 3, 1), Some(date(2027, 6, 1)), None);
+            let read = kind(&code, date(2027, 3, 1), Some(date(2027, 6, 1)), Some(Actor::Lawyer), None);
             assert_eq!(read, Some(recorded), "{code}");
         }
     }
@@ -325,7 +348,7 @@ mod tests {
         assert_eq!(code(&cancelled), None);
         assert!(!correctable(&cancelled) && !correctable(&EventKind::CaseOpened));
         for made_up in ["", "decided:maybe", "hearing-held:no-id", "term-extended:decision"] {
-            assert_eq!(kind(made_up, date(2027, 3, 1), None, None), None, "{made_up}");
+            assert_eq!(kind(made_up, date(2027, 3, 1), None, None, None), None, "{made_up}");
         }
     }
 
@@ -344,9 +367,9 @@ mod tests {
         };
         let lodged = event(EventKind::Lodged { on: date(2027, 1, 1) });
         let on = date(2027, 3, 1);
-        assert_eq!(kind(SAME, on, None, Some(&lodged)), Some(EventKind::Lodged { on }));
+        assert_eq!(kind(SAME, on, None, None, Some(&lodged)), Some(EventKind::Lodged { on }));
         let longer = event(EventKind::TermExtended { term: TermId::new("decision"), until: on });
-        assert_eq!(kind(SAME, on, None, Some(&longer)), Some(longer.kind.clone()));
-        assert_eq!(kind(SAME, on, None, None), None);
+        assert_eq!(kind(SAME, on, None, None, Some(&longer)), Some(longer.kind.clone()));
+        assert_eq!(kind(SAME, on, None, None, None), None);
     }
 }

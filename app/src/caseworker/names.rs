@@ -6,10 +6,10 @@ use crate::{
 };
 use domain::{
     access::Role,
-    event::{Event, EventKind, Outcome},
+    event::{Event, EventKind, Manner, Outcome},
     hearing::{CancelReason, State},
     position::Position,
-    procedure::{Owner, Procedures, StepId, TermId, TrackId, VersionId},
+    procedure::{Actor, Owner, Procedures, StepId, TermId, TrackId, VersionId},
 };
 use locales::{
     Args, Text, Tr,
@@ -34,6 +34,11 @@ pub(crate) fn track_name(procedures: &Procedures, version: &VersionId, track: &T
 /// What a term is for.
 pub(super) fn term_name(tr: &Tr, term: &TermId) -> Text {
     law::by_id(tr, &format!("term-{term}"), &Args::new()).unwrap_or_else(|| dutch(term.as_str()))
+}
+
+/// Who somebody is to the procedure.
+pub(super) fn actor_name(tr: &Tr, actor: Actor) -> Text {
+    law::by_id(tr, &format!("actor-{}", actor.code()), &Args::new()).unwrap_or_else(|| dutch(actor.code()))
 }
 
 pub(super) fn outcome_name(tr: &Tr, outcome: Outcome) -> Text {
@@ -69,6 +74,14 @@ pub(crate) fn reason_name(tr: &Tr, reason: CancelReason) -> Text {
         CancelReason::HelperAbsent => words::reason_helper_absent(tr),
         CancelReason::Transport => words::reason_transport(tr),
         CancelReason::Other => words::reason_other(tr),
+    }
+}
+
+pub(super) fn manner_name(tr: &Tr, how: Manner) -> Text {
+    match how {
+        Manner::Paper => words::manner_paper(tr),
+        Manner::Phone => words::manner_phone(tr),
+        Manner::InPerson => words::manner_in_person(tr),
     }
 }
 
@@ -123,6 +136,12 @@ pub(super) fn event_name(tr: &Tr, procedures: &Procedures, position: &Position, 
         }
         EventKind::DisagreementSettled { about, act_stands: false } => {
             wards::event_disagreement_settled_child(tr, *about)
+        }
+        EventKind::ReportCorrected { how, with: None } => {
+            words::event_report_corrected(tr, manner_name(tr, *how))
+        }
+        EventKind::ReportCorrected { how, with: Some(with) } => {
+            words::event_report_corrected_with(tr, manner_name(tr, *how), actor_name(tr, *with))
         }
         EventKind::Withdrawn => words::event_withdrawn(tr),
         EventKind::Reopened => words::event_reopened(tr),

@@ -182,6 +182,7 @@ fn starts(tr: &Tr, term: &Term) -> Text {
     let starts = term.starts.iter().map(|start| match start {
         Moment::Lodged => words::from_lodged(tr),
         Moment::Decided => words::from_decided(tr),
+        Moment::Corrected => words::from_corrected(tr),
         Moment::Started(step) => words::from_started(tr, lawful::step(tr, step)),
         Moment::Done(step) => words::from_done(tr, lawful::step(tr, step)),
         Moment::Outcome(_, outcome) => match lawful::word(tr, "if", outcome.code()) {

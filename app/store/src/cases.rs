@@ -180,6 +180,7 @@ pub(crate) fn event_row(event: &Event) -> Result<case_event::Model, StoreError> 
         corrects: event.corrects,
         helper_id: event.by.helper.map(|helper| helper.staff.uuid()),
         helper_role: event.by.helper.map(|helper| helper.role.code().to_owned()),
+        revision: event.revision.map(i32::try_from).transpose().map_err(|error| impossible(EVENT, error))?,
     })
 }
 
@@ -210,6 +211,7 @@ impl TryFrom<case_event::Model> for Event {
             },
             ground: row.ground,
             corrects: row.corrects,
+            revision: row.revision.map(u32::try_from).transpose().map_err(|error| impossible(EVENT, error))?,
         })
     }
 }

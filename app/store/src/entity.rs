@@ -120,6 +120,7 @@ entities! {
         corrects: Option<i32>,
         helper_id: Option<Uuid>,
         helper_role: Option<String>,
+        revision: Option<i32>,
     }
 
     case_summary = "case_summary" {

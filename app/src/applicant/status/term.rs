@@ -3,7 +3,7 @@
 use super::super::lawful::word;
 use crate::component::{Alert, Card, KeyValues, More, Paragraph, alert, key_values::Fact, paragraph};
 use domain::{
-    position::{RunningTerm, TermState},
+    position::{Because, RunningTerm, TermChange, TermState},
     procedure::{Confidence, Nature, Owner},
 };
 use jiff::civil::Date;
@@ -100,9 +100,25 @@ fn facts(tr: &Tr, term: &RunningTerm) -> Vec<Fact> {
     facts
 }
 
+/// Which day was told before, and why it is another now.
+fn why(tr: &Tr, change: &TermChange) -> Text {
+    let (was, on) = (when::day(tr, change.was), when::day(tr, change.on));
+    match &change.because {
+        Because::Extended => msg::legal_term::changed_extended(tr, on, was),
+        Because::StoodStill => msg::legal_term::changed_stood_still(tr, on, was),
+        Because::Corrected => msg::legal_term::changed_corrected(tr, on, was),
+        Because::OtherWay => msg::legal_term::changed_other_way(tr, on, was),
+        Because::Rule(reason) => {
+            let reason = word(tr, "reason", reason.as_str()).unwrap_or_else(|| msg::legal_term::title(tr));
+            msg::legal_term::changed_rule(tr, on, reason, was)
+        }
+    }
+}
+
 /// The card about all terms that still matter.
-pub(super) fn card(tr: &Tr, terms: &[RunningTerm]) -> AnyView {
-    let parts = open(terms).into_iter().map(|term| part(tr, term)).collect::<Vec<_>>();
+pub(super) fn card(tr: &Tr, terms: &[RunningTerm], changes: &[TermChange]) -> AnyView {
+    let of = |term: &RunningTerm| changes.iter().find(|change| change.term == term.term);
+    let parts = open(terms).into_iter().map(|term| part(tr, term, of(term))).collect::<Vec<_>>();
     let none = parts.is_empty().then(|| view! { <Paragraph text=msg::legal_term::none(tr)/> });
     view! {
         <Card title=msg::legal_term::title(tr)>
@@ -113,7 +129,7 @@ pub(super) fn card(tr: &Tr, terms: &[RunningTerm]) -> AnyView {
     .into_any()
 }
 
-fn part(tr: &Tr, term: &RunningTerm) -> AnyView {
+fn part(tr: &Tr, term: &RunningTerm, changed: Option<&TermChange>) -> AnyView {
     let name = word(tr, "term", term.term.as_str()).map(|name| msg::legal_term::what(tr, name));
     let mut said = sentences(tr, term).into_iter();
     let first = said.next();
@@ -133,6 +149,7 @@ fn part(tr: &Tr, term: &RunningTerm) -> AnyView {
         <div class="ww-flow">
             {first.map(|text| view! { <Paragraph kind=paragraph::Kind::Lead text/> })}
             {rest}
+            {changed.map(|change| view! { <Paragraph text=why(tr, change)/> })}
             {name.map(|text| view! { <Paragraph kind=paragraph::Kind::Small text/> })}
             {doubts}
             <More summary=msg::legal_term::source_summary(tr)>
