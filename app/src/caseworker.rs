@@ -12,4 +12,5 @@ pub(crate) mod papers;
 pub(crate) mod preview;
 pub(crate) mod record;
 pub(crate) mod report;
+pub(crate) mod together;
 pub(crate) mod worklist;

@@ -81,6 +81,7 @@ fn how(tr: &Tr, ending: Ending) -> Text {
         Ending::Mail => words::mail(tr),
         Ending::Nowhere => words::nowhere(tr),
         Ending::Joined => words::joined(tr),
+        Ending::Moot => words::moot(tr),
         Ending::GivenUp => words::given_up(tr),
     }
 }

@@ -76,6 +76,7 @@ pub const STAFF_ENROL: &str = "/staff/enrol";
 pub const STAFF_HOME: &str = "/staff";
 pub const STAFF_ROLE: &str = "/staff/role";
 pub const WORKLIST: &str = "/staff/cases";
+pub const TOGETHER: &str = "/staff/together";
 pub const CASE: &str = "/staff/cases/{case}";
 pub const CASE_RECORD: &str = "/staff/cases/{case}/record";
 pub const CASE_PREVIEW: &str = "/staff/cases/{case}/preview";

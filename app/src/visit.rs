@@ -69,6 +69,14 @@ impl Fields {
         !self.get(name).is_empty()
     }
 
+    /// The same with this one value under `name`.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: String) -> Self {
+        self.0.retain(|(key, _)| key != name);
+        self.0.push((name.to_owned(), value));
+        self
+    }
+
     /// Every value of a field that may be there several times.
     pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
         self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())

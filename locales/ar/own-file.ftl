@@ -309,6 +309,7 @@ is-not-needed = لم يعد لازمًا
 is-sms = رسالة نصية
 is-mail = بريد إلكتروني
 is-nowhere = لا مكان
+is-moot = لم يعد لازمًا
 is-joined = مع إشعار آخر
 is-given-up = لم ينجح
 is-granted = مقبول

@@ -307,6 +307,7 @@ is-not-needed = not needed any more
 is-sms = SMS
 is-mail = email
 is-nowhere = nowhere
+is-moot = no longer needed
 is-joined = with another one
 is-given-up = did not work
 is-granted = granted

@@ -14,6 +14,7 @@ waits = waits
 sms = SMS
 mail = e-mail
 nowhere = nothing: the person chose no SMS or e-mail
+moot = no longer needed
 joined = together with a later message
 given-up = given up
 none-title = No messages yet

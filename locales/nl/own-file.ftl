@@ -317,6 +317,7 @@ is-not-needed = niet meer nodig
 is-sms = sms
 is-mail = e-mail
 is-nowhere = nergens heen
+is-moot = niet meer nodig
 is-joined = samen met een ander
 is-given-up = niet gelukt
 is-granted = ingewilligd

@@ -16,6 +16,7 @@ waits = wacht
 sms = sms
 mail = e-mail
 nowhere = niets: de persoon koos geen sms of e-mail
+moot = niet meer nodig
 joined = samen met een later bericht
 given-up = opgegeven
 none-title = Nog geen berichten

@@ -310,6 +310,7 @@ is-not-needed = ኣድላይ ኣይኮነን
 is-sms = SMS
 is-mail = ኢመይል
 is-nowhere = ናብ ዋላ ሓደ
+is-moot = ደጊም ኣየድልን
 is-joined = ምስ ካልእ
 is-given-up = ኣይተዓወተን
 is-granted = ተቐባልነት ረኺቡ

@@ -6,7 +6,8 @@
 use app::App;
 use domain::{access::Actor, retention::Term};
 use service::{
-    Ctx, Fault, Origin, break_glass, documents, information, notices, retention, seals, seals::Head, upkeep,
+    Ctx, Fault, Origin, break_glass, documents, information, notices, own_terms, retention, seals,
+    seals::Head, upkeep,
 };
 use std::{
     fmt::Write,
@@ -50,6 +51,9 @@ pub(crate) fn start(app: Arc<App>, anchor: PathBuf, term: Term, stopping: watch:
     }));
     jobs.spawn(every(OUTBOX_EVERY, "alerts", Arc::clone(&app), stopping.clone(), |ctx| async move {
         break_glass::send_waiting(&ctx).await
+    }));
+    jobs.spawn(every(SWEEP_EVERY, "own terms", Arc::clone(&app), stopping.clone(), |ctx| async move {
+        own_terms::warn_waiting(&ctx).await
     }));
     jobs.spawn(every(OFFERS_EVERY, "offers", Arc::clone(&app), stopping.clone(), |ctx| async move {
         information::keep_offered(&ctx).await

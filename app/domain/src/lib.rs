@@ -36,3 +36,4 @@ pub mod support;
 pub mod term;
 pub mod time;
 pub mod ward;
+pub mod warning;

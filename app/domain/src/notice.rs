@@ -72,6 +72,8 @@ coded! {
         Nowhere = "nowhere",
         /// A later notice for the same person waited too, and one knock told of both.
         Joined = "joined",
+        /// What it was to tell is no longer so.
+        Moot = "moot",
         GivenUp = "given-up",
     }
 }

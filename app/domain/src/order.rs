@@ -1,7 +1,7 @@
 //! In which line a person waits and what placed them there: the answer to "why is somebody else earlier?".
 //!
 //! Only what Wegwijs knows about this person is told. How many wait before them nobody tells Wegwijs, and the order is not
-//! the decision. Source: ABDTOPConsult 2024, section 4.2 (confidence: policy), and the rules of booking in domain.md
+//! the decision. Source: the policy report of 2024, section 4.2 (confidence: policy), and the rules of booking in domain.md
 //! section 2 (confidence: design).
 
 use crate::{
@@ -41,7 +41,8 @@ pub fn rules(events: &[Event], here: &Position, procedures: &Procedures, person:
     rules.extend(law.filter(|law| law.is_way(&here.track)).map(|_| Rule::Way(here.track.clone())));
     rules.extend(here.lodged.map(Rule::Lodged));
     rules.push(Rule::Since(day(since)));
-    let steps = here.stage.current().into_iter().chain(here.next.iter().filter_map(|next| next.step.as_ref()));
+    let steps =
+        here.stage.current().into_iter().chain(here.next.iter().filter_map(|next| next.step.as_ref()));
     let mut steps = steps.filter_map(|step| law?.step(step));
     if steps.any(|step: &Step| step.hearing.is_some()) {
         rules.push(Rule::Interpreter(person.language));
@@ -141,11 +142,17 @@ mod tests {
     fn what_stands_still_and_a_move_since_are_told() {
         let mut told = admitted();
         told.push(("2026-06-18", EventKind::PersonMoved { place: PlaceId::from_uuid(Uuid::nil()) }));
-        assert!(!of(&told, false).iter().any(|rule| matches!(rule, Rule::Moved(_))), "a move before the step");
+        assert!(
+            !of(&told, false).iter().any(|rule| matches!(rule, Rule::Moved(_))),
+            "a move before the step"
+        );
         told.push(("2026-07-01", EventKind::PersonMoved { place: PlaceId::from_uuid(Uuid::nil()) }));
         told.push(("2026-07-02", EventKind::TermSuspended { term: TermId::new("decision") }));
         let rules = of(&told, false);
-        assert!(rules.ends_with(&[Rule::StandsStill(date(2026, 7, 2)), Rule::Moved(date(2026, 7, 1))]), "{rules:?}");
+        assert!(
+            rules.ends_with(&[Rule::StandsStill(date(2026, 7, 2)), Rule::Moved(date(2026, 7, 1))]),
+            "{rules:?}"
+        );
     }
 
     #[test]

@@ -134,7 +134,8 @@ fn a_term_from_any_day_of_twenty_one_years_ends_where_a_walk_ends() {
     for (index, (start, _)) in days.iter().enumerate().filter(|(_, (day, _))| day.0 <= 2040) {
         // At the beginning of the day, in the middle of the night that skips or repeats an hour, and at its end.
         let begin = start_of_day(start.date());
-        let end = Timestamp::from_millisecond(start_of_day(start.tomorrow().date()).as_millisecond() - 1).unwrap();
+        let end =
+            Timestamp::from_millisecond(start_of_day(start.tomorrow().date()).as_millisecond() - 1).unwrap();
         let night = Timestamp::from_millisecond(begin.as_millisecond() + 9_000_000).unwrap();
         for moment in [begin, night, end] {
             assert_eq!(day(moment), start.date());

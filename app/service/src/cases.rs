@@ -5,6 +5,7 @@ use crate::{
     assignments::{self, Work},
     beside,
     calls::after_event,
+    own_terms,
 };
 use domain::{
     access::{Actor, Permit, act, scope},
@@ -261,6 +262,7 @@ pub async fn record(ctx: &Ctx, case: CaseId, draft: Draft) -> Result<(), RecordR
                     return Ok(());
                 }
                 let event = judged(&may, &events, &draft, author, procedures, now)?;
+                let before = position(&events, procedures, now);
                 events.push(event.clone());
                 let legal_help = calls::legal_help(tx, &may).await?;
                 let here = position(&events, procedures, now);
@@ -268,6 +270,7 @@ pub async fn record(ctx: &Ctx, case: CaseId, draft: Draft) -> Result<(), RecordR
                 let summary = summary(&here, legal_help);
                 cases::append(tx, &may, &[event], &summary).await?;
                 after_event(tx, &ctx, &may, &summary).await?;
+                own_terms::warn(tx, &ctx, case, &before, &here).await?;
                 Ok(())
             })
         })

@@ -33,12 +33,17 @@ const RECENT: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// Leaves a notice for the person of `case`, inside the deed that it tells about.
 pub(crate) async fn leave(tx: &Tx, ctx: &Ctx, case: CaseId) -> Result<(), StoreError> {
+    leave_for(tx, ctx, case, humane(ctx.now)).await
+}
+
+/// The same, to leave at the moment `run`.
+pub(crate) async fn leave_for(tx: &Tx, ctx: &Ctx, case: CaseId, run: Timestamp) -> Result<(), StoreError> {
     let job = outbox::Job {
         id: JobId::from_uuid(ctx.ids.next(ctx.now)),
         kind: NOTICE.to_owned(),
         case: Some(case),
         payload: json!({}),
-        run: humane(ctx.now),
+        run,
     };
     outbox::push(tx, &job).await
 }

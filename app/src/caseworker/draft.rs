@@ -13,7 +13,7 @@ use crate::{
 use domain::{
     event::{Event, EventKind, Manner, Outcome},
     position::{Contradiction, Position, TermState, may_follow},
-    procedure::{Actor, Procedures, StepId, TermId, TrackId},
+    procedure::{Actor, Procedures, StepId, TermId, TrackId, VersionId},
 };
 use jiff::{Timestamp, civil::Date};
 use leptos::prelude::*;
@@ -38,7 +38,7 @@ const SAME: &str = "same";
 const RETRACTED: &str = "retracted";
 
 /// How a kind of event stands in the form; `None` for what is not recorded by hand.
-fn code(kind: &EventKind) -> Option<String> {
+pub(super) fn code(kind: &EventKind) -> Option<String> {
     Some(match kind {
         EventKind::Lodged { .. } => "lodged".to_owned(),
         EventKind::StepStarted { step } => format!("step-started:{step}"),
@@ -72,7 +72,7 @@ pub(super) fn correctable(kind: &EventKind) -> bool {
 }
 
 /// The kind that stands in the form as `code`.
-fn kind(
+pub(super) fn kind(
     code: &str,
     on: Date,
     until: Option<Date>,
@@ -143,26 +143,36 @@ pub(super) fn refused(
     file: &CaseFile,
     refusal: RecordRefusal,
 ) -> Result<Wrong, Fault> {
+    reason(tr, procedures, &file.position.version, refusal).map(|(field, text)| Wrong::at(field, text))
+}
+
+/// Why an event is refused, and the field that can repair it.
+pub(super) fn reason(
+    tr: &Tr,
+    procedures: &Procedures,
+    version: &VersionId,
+    refusal: RecordRefusal,
+) -> Result<(&'static str, Text), Fault> {
     Ok(match refusal {
         RecordRefusal::Contradiction(contradiction) => {
             let field = match contradiction {
                 Contradiction::NotLonger { .. } | Contradiction::BeyondCap { .. } => UNTIL,
                 _ => WHAT,
             };
-            Wrong::at(field, contradicts(tr, procedures, &file.position, &contradiction))
+            (field, contradicts(tr, procedures, version, &contradiction))
         }
-        RecordRefusal::Future => Wrong::at(ON, words::future(tr)),
-        RecordRefusal::BeforeTheCase => Wrong::at(ON, words::before(tr)),
-        RecordRefusal::GroundMissing => Wrong::at(GROUND, words::ground_missing(tr)),
-        RecordRefusal::GroundTooLong => Wrong::at(GROUND, words::ground_long(tr, GROUND_CHARS)),
-        RecordRefusal::NothingToCorrect => Wrong::at(WHAT, words::no_event(tr)),
+        RecordRefusal::Future => (ON, words::future(tr)),
+        RecordRefusal::BeforeTheCase => (ON, words::before(tr)),
+        RecordRefusal::GroundMissing => (GROUND, words::ground_missing(tr)),
+        RecordRefusal::GroundTooLong => (GROUND, words::ground_long(tr, GROUND_CHARS)),
+        RecordRefusal::NothingToCorrect => (WHAT, words::no_event(tr)),
         RecordRefusal::Fault(fault) => return Err(fault),
     })
 }
 
 /// Why the procedure does not allow it, with what it does allow.
-fn contradicts(tr: &Tr, procedures: &Procedures, position: &Position, why: &Contradiction) -> Text {
-    let step = |step: &StepId| step_name(procedures, &position.version, step);
+fn contradicts(tr: &Tr, procedures: &Procedures, version: &VersionId, why: &Contradiction) -> Text {
+    let step = |step: &StepId| step_name(procedures, version, step);
     match why {
         Contradiction::AlreadyOpen => words::no_open(tr),
         Contradiction::AlreadyLodged { on } => words::no_lodged(tr, when::date(*on)),
@@ -182,7 +192,7 @@ fn contradicts(tr: &Tr, procedures: &Procedures, position: &Position, why: &Cont
         }
         Contradiction::NotCurrent { step: wanted, .. } => words::no_current(tr, step(wanted)),
         Contradiction::TrackNotOpen { track, .. } => {
-            words::no_track(tr, track_name(procedures, &position.version, track))
+            words::no_track(tr, track_name(procedures, version, track))
         }
         Contradiction::NotToDecide { outcome, .. } => words::no_decide(tr, outcome_name(tr, *outcome)),
         Contradiction::TermNotRunning { term } => words::no_running(tr, term_name(tr, term)),

@@ -7,8 +7,8 @@ use super::names::{step_name, track_name};
 use crate::{
     answer::{Answer, Frame, Page, redirect},
     component::{
-        Button, Checkbox, EmptyState, Heading, Hidden, Link, Pager, Select, Shown, Symbol, Table, TextField,
-        badge, button,
+        Button, Checkbox, EmptyState, Heading, Hidden, Link, LinkAlone, Pager, Select, Shown, Symbol, Table,
+        TextField, badge, button,
         field::{Choice, Field, Kind},
         heading::Level,
         pager::Turn,
@@ -19,6 +19,7 @@ use crate::{
     visit::{Around, Fields, Visit},
 };
 use domain::{
+    access::Action,
     ids::CaseId,
     procedure::{Procedures, StepId},
     term::last_day,
@@ -27,7 +28,7 @@ use jiff::{Timestamp, ToSpan};
 use leptos::prelude::*;
 use locales::{
     Tr,
-    msg::{staff_calls, staff_cases as words, staff_messages},
+    msg::{staff_calls, staff_cases as words, staff_messages, staff_together as together},
     when,
 };
 use service::{
@@ -90,6 +91,7 @@ async fn show(visit: &Visit, filter: Filter) -> Result<Answer, Fault> {
 fn draw(around: &Around, filter: Filter, list: Worklist, waiting: Waiting) -> Page {
     let tr = around.tr.clone();
     let (now, procedures) = (around.ctx.now, around.ctx.procedures.clone());
+    let records = around.ctx.actor.has(Action::RecordEvent);
     Page::new(words::title(&tr), Frame::Staff, move || {
         let Worklist { rows, next } = list;
         let table = if rows.is_empty() {
@@ -104,6 +106,9 @@ fn draw(around: &Around, filter: Filter, list: Worklist, waiting: Waiting) -> Pa
             {filters(&tr, &procedures, &filter)}
             {table}
             {pages(&tr, &filter, next)}
+            {records.then(|| view! {
+                <p><LinkAlone href=paths::TOGETHER text=together::title(&tr) symbol=Symbol::List/></p>
+            })}
         }
     })
 }

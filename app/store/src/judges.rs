@@ -2,7 +2,8 @@
 //!
 //! No rule gives them any of it (`domain::access`). This is the wall behind the rule, for the day on which a page has a
 //! mistake: a keyring without the keys, and on PostgreSQL, with a login of their own, a database role that lacks SELECT.
-//! That a choice was made at all, rows that the work itself needs (keys, notices, the audit) still tell that login.
+//! The audit and the outbox, whose rows tell that a choice was made or a call asked for, it can only add to, and of the
+//! keys it finds none of those purposes. When a call is due to find legal help stands in the list that all staff read.
 //! On SQLite, and on PostgreSQL without that login, the keys alone are the boundary: what is not sealed (that something
 //! was offered, that a call was asked for) is then kept back by the rules only, and `wegwijs check` says so.
 
@@ -26,6 +27,12 @@ pub const CLOSED_TABLES: [&str; 8] = [
     "beside_code",
     "disagreement",
 ];
+
+/// The tables that it only adds to: who looked, and what is still to be done for whom.
+pub const ADDED_TO: [&str; 2] = ["audit", "outbox"];
+
+/// The table whose rows of those purposes it does not find.
+const KEYS: &str = "data_key";
 
 impl Inner {
     /// The same database by the same connections, without the keys.
@@ -71,13 +78,12 @@ impl Store {
     pub async fn open_to_judges(&self) -> Result<Vec<&'static str>, StoreError> {
         let mut open = Vec::new();
         if self.judges_have_own_login().await? {
-            for table in CLOSED_TABLES {
-                let may = Statement::from_sql_and_values(
-                    DbBackend::Postgres,
-                    "SELECT has_table_privilege(current_user, quote_ident($1), 'SELECT')",
-                    [table.into()],
-                );
-                let row = self.judges().reading.query_one_raw(may).await?;
+            let may_read = "SELECT has_table_privilege(current_user, quote_ident($1), 'SELECT')";
+            let sees_all = "SELECT NOT row_security_active(quote_ident($1))";
+            let reads = CLOSED_TABLES.into_iter().chain(ADDED_TO).map(|table| (table, may_read));
+            for (table, question) in reads.chain([(KEYS, sees_all)]) {
+                let asked = Statement::from_sql_and_values(DbBackend::Postgres, question, [table.into()]);
+                let row = self.judges().reading.query_one_raw(asked).await?;
                 if row.is_none_or(|row| row.try_get_by_index::<bool>(0).unwrap_or(true)) {
                     open.push(table);
                 }
@@ -93,12 +99,26 @@ impl Store {
             return Ok(());
         }
         let role = format!("\"{}\"", login(self.judges()).await?.replace('"', "\"\""));
-        let closed = CLOSED_TABLES.map(|table| format!("\"{table}\"")).join(", ");
+        let quoted = |tables: &[&str]| {
+            tables.iter().map(|table| format!("\"{table}\"")).collect::<Vec<_>>().join(", ")
+        };
+        let (closed, added_to) = (quoted(&CLOSED_TABLES), quoted(&ADDED_TO));
+        let purposes = SEALED_OFF.map(|purpose| format!("'{}'", purpose.code())).join(", ");
         let granting = self.inner().writing.begin().await?;
         for statement in [
             format!("GRANT USAGE ON SCHEMA public TO {role}"),
             format!("GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role}"),
             format!("REVOKE ALL ON {closed} FROM {role}"),
+            format!("REVOKE SELECT, UPDATE, DELETE ON {added_to} FROM {role}"),
+            // Everybody else finds every row: a policy that shuts out is kept only beside one that lets in.
+            format!("ALTER TABLE {KEYS} ENABLE ROW LEVEL SECURITY"),
+            format!("DROP POLICY IF EXISTS everybody ON {KEYS}"),
+            format!("DROP POLICY IF EXISTS judges ON {KEYS}"),
+            format!("CREATE POLICY everybody ON {KEYS} USING (true) WITH CHECK (true)"),
+            format!(
+                "CREATE POLICY judges ON {KEYS} AS RESTRICTIVE TO {role} USING (purpose NOT IN ({purposes})) \
+                 WITH CHECK (purpose NOT IN ({purposes}))"
+            ),
         ] {
             granting.execute_unprepared(&statement).await?;
         }

@@ -58,7 +58,7 @@ mod write;
 pub use connection::{Executor, Options, Reads, Snapshot, Store};
 pub use deed::Deed;
 pub use error::StoreError;
-pub use judges::CLOSED_TABLES;
+pub use judges::{ADDED_TO, CLOSED_TABLES};
 pub use keyring::Keyring;
 pub use look::Look;
 pub use write::{Step, Tx};

@@ -141,6 +141,32 @@ pub async fn plans<A: MayList>(
     Ok(plans)
 }
 
+/// The open cases in the scope of people of one nationality, up to `limit`. Nobody waits for this list: it is asked when
+/// the authority pauses its decisions about one country.
+pub async fn of_nationality<A: MayList>(
+    db: &dyn Reads,
+    scope: &Scope<A>,
+    nationality: &str,
+    limit: u64,
+) -> Result<Vec<Row>, StoreError> {
+    let db = db.executor();
+    let people = person::Entity::find()
+        .select_only()
+        .column(person::Column::Id)
+        .filter(person::Column::Nationality.eq(nationality))
+        .into_query();
+    let mut rows = Vec::new();
+    for branch in branches(&db, scope).await? {
+        let of = case_summary::Entity::find()
+            .filter(branch)
+            .filter(case_summary::Column::PersonId.in_subquery(people.clone()))
+            .order_by_asc(case_summary::Column::VNumber)
+            .limit(limit);
+        rows.extend(of.all(&db).await?);
+    }
+    with_names(&db, rows).await
+}
+
 /// How many cases the scope reaches with this filter.
 pub async fn count<A: Act>(db: &dyn Reads, scope: &Scope<A>, filter: &Filter) -> Result<u64, StoreError> {
     let db = db.executor();

@@ -56,6 +56,24 @@ async fn the_login_of_who_judges_reads_no_closed_table(world: World) {
             );
         }
     }
+    for table in store::ADDED_TO {
+        let sql = format!("SELECT * FROM \"{table}\"");
+        if let Some(answer) = world.asked_by_judges(&sql).await {
+            assert!(
+                answer.as_ref().is_err_and(|why| why.contains("permission denied")),
+                "{table}: {answer:?}"
+            );
+        }
+    }
+    // Of the keys it finds none of the help. A division by nothing is how the database says that it found one.
+    let own = world.ctx(world.first[0].1.clone());
+    service::support::choose(&own, Level::Together).await.unwrap();
+    assert!(world.count("SELECT count(*) FROM data_key WHERE purpose = 'support'").await > 0);
+    let found_none =
+        "SELECT 1 / (CASE count(*) WHEN 0 THEN 1 ELSE 0 END) FROM data_key WHERE purpose = 'support'";
+    if let Some(answer) = world.asked_by_judges(found_none).await {
+        answer.unwrap();
+    }
     // A test that is refused everything would prove nothing.
     if let Some(answer) = world.asked_by_judges("SELECT * FROM case_event").await {
         answer.unwrap();

@@ -5,17 +5,23 @@ use crate::outside::{Gateway, Manner, Relay};
 use app::paths;
 use domain::{
     access::{Actor, Role},
+    event::EventKind,
     ids::{CaseId, FormId},
     language::Lang,
     message::{Body, Sentence},
     notice::{Ending, Way},
+    procedure::StepId,
+    time::day,
 };
 use http::StatusCode;
 use jiff::SignedDuration;
 use server::config::Config;
 use service::{
-    Ctx, cases, messages,
+    Ctx,
+    cases::{self, Draft},
+    messages,
     notices::{self, Channels, ChooseRefusal, OutboxLine},
+    own_terms,
 };
 use std::{fs, os::unix::fs::PermissionsExt};
 use testkit::{Browser, World, both};
@@ -29,6 +35,7 @@ both!(
     nothing_leaves_at_night,
     after_three_days_it_is_given_up_counted_and_told,
     one_choice_that_does_not_open_keeps_nobody_else_in,
+    an_own_term_is_told_at_once_and_again_while_it_stands,
 );
 
 const MINUTE: SignedDuration = SignedDuration::from_mins(1);
@@ -96,6 +103,40 @@ async fn write_to(world: &World, case: CaseId) {
 async fn choose(person: &Browser, way: Way, typed: &str) {
     let answer = person.post(paths::NOTICES, &[("way", way.code()), ("address", typed)]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.words());
+}
+
+/// The caseworker records that a step of Farid's began.
+async fn begins(world: &World, step: &str) {
+    let ctx = world.ctx(world.actor(Role::Caseworker).await);
+    let kind = EventKind::StepStarted { step: StepId::new(step) };
+    let draft = Draft { kind, on: day(ctx.now), ground: "letter".into(), corrects: None };
+    cases::record(&ctx, world.case("farid"), draft).await.unwrap();
+    world.clock().pass(MINUTE);
+}
+
+/// Tells again of the own terms of which it is time; how many notices Farid has then.
+async fn told(world: &World) -> usize {
+    own_terms::warn_waiting(&world.ctx(Actor::System)).await.unwrap();
+    lines_of(world, world.case("farid")).await.len()
+}
+
+async fn an_own_term_is_told_at_once_and_again_while_it_stands(world: World) {
+    let week = SignedDuration::from_hours(24 * 7);
+    for step in ["r1", "r2", "v1", "v2"] {
+        begins(&world, step).await;
+    }
+    world.clock().pass(week);
+    let before = told(&world).await;
+    // Four weeks to answer: told at once, five working days before the end, and one.
+    begins(&world, "v3").await;
+    assert_eq!(told(&world).await, before + 1);
+    assert_eq!(told(&world).await, before + 1, "once");
+    world.clock().pass(week * 3 + SignedDuration::from_hours(12));
+    assert_eq!(told(&world).await, before + 2);
+    // The answer is there before the second time, so nobody is told of what is done.
+    begins(&world, "v4").await;
+    world.clock().pass(week);
+    assert_eq!(told(&world).await, before + 2);
 }
 
 /// The notices of Amira, newest first.

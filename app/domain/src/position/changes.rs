@@ -58,7 +58,8 @@ fn by_event(told: &[&Event], procedures: &Procedures, term: &RunningTerm, end: D
     told.iter().enumerate().rev().find_map(|(index, event)| {
         let because = because(event, &term.term)?;
         // What stood still had no end, so what was told before is what was told before it stood still.
-        let before = if because == Because::StoodStill { stood_still(&told[..index], &term.term)? } else { index };
+        let before =
+            if because == Because::StoodStill { stood_still(&told[..index], &term.term)? } else { index };
         let was = ending(&told[..before], procedures, &term.term)?;
         (was != end).then(|| TermChange { term: term.term.clone(), was, on: day(event.recorded), because })
     })
@@ -77,7 +78,8 @@ fn because(event: &Event, term: &TermId) -> Option<Because> {
 
 /// Where `term` was last told to stand still.
 fn stood_still(told: &[&Event], term: &TermId) -> Option<usize> {
-    told.iter().rposition(|event| matches!(&event.kind, EventKind::TermSuspended { term: still } if still == term))
+    told.iter()
+        .rposition(|event| matches!(&event.kind, EventKind::TermSuspended { term: still } if still == term))
 }
 
 /// The last day of `term` as it was after the events `told`, on the day of the last of them.

@@ -180,7 +180,8 @@ impl<'p> Replay<'p> {
             }
             EventKind::ReportCorrected { how, with } => {
                 self.moments.push((Moment::Corrected, at));
-                self.corrected = Some(Corrected { at, how: *how, with: *with, step: self.stage.step().cloned() });
+                self.corrected =
+                    Some(Corrected { at, how: *how, with: *with, step: self.stage.step().cloned() });
             }
             EventKind::Withdrawn => self.withdrawn = self.withdrawn.or(Some(at)),
             EventKind::Reopened => self.reopen(at),

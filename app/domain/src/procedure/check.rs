@@ -160,9 +160,14 @@ fn terms(procedure: &Procedure, faults: &mut Vec<Fault>) {
 
 /// A change belongs to a revision that is there, so that nobody is told of one that has yet to come.
 fn changes(procedure: &Procedure, faults: &mut Vec<Fault>) {
-    for change in procedure.changed.iter().filter(|change| !(2..=procedure.revision).contains(&change.revision)) {
+    for change in
+        procedure.changed.iter().filter(|change| !(2..=procedure.revision).contains(&change.revision))
+    {
         let id = change.term.as_str();
-        let what = format!("term {id:?} changed in revision {}, and this is {}", change.revision, procedure.revision);
+        let what = format!(
+            "term {id:?} changed in revision {}, and this is {}",
+            change.revision, procedure.revision
+        );
         let write = format!("Write a revision from 2 to {}.", procedure.revision);
         faults.push(fault(procedure, change.line, what, write));
     }

@@ -3,8 +3,9 @@
 //! What cannot be seen from one line (reachability, ends, dates that fit) is proved in `check`.
 
 use super::{
-    Branch, Can, Condition, Confidence, Extension, Fault, LawChange, Longer, Moment, Nature, Procedure, Reason, Source,
-    Step, StepId, Target, Term, TermId, Track, TrackId, TrackKind, Uncertain, UncertainId, VersionId,
+    Branch, Can, Condition, Confidence, Extension, Fault, LawChange, Longer, Moment, Nature, Procedure,
+    Reason, Source, Step, StepId, Target, Term, TermId, Track, TrackId, TrackKind, Uncertain, UncertainId,
+    VersionId,
     fault::{line, of_reader, one_of},
     raw::{RawBranch, RawChange, RawExtension, RawProcedure, RawStep, RawTerm, RawTrack, RawUncertain},
     reading::{Reading, Word},
