@@ -209,7 +209,7 @@ pub const ROUTES: &[Route] = &[
     // Caseworker and team lead.
     get(paths::WORKLIST, CASES, |visit| Box::pin(caseworker::worklist::page(visit))),
     post(paths::WORKLIST, CASES, |visit| Box::pin(caseworker::worklist::send(visit))),
-    get(paths::TOGETHER, RECORD, |visit| Box::pin(ready(caseworker::together::page(&visit)))),
+    get(paths::TOGETHER, RECORD, |visit| done(caseworker::together::page(&visit))),
     post(paths::TOGETHER, RECORD, |visit| Box::pin(caseworker::together::send(visit))),
     get(paths::CASE, CASE, |visit| Box::pin(caseworker::case::page(visit))),
     get(paths::CASE_PREVIEW, CASE, |visit| Box::pin(ready(caseworker::case::back(&visit)))),

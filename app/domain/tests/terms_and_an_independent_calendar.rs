@@ -20,8 +20,8 @@ struct Plain(i32, i32, i32);
 
 impl Plain {
     fn parse(text: &str) -> Self {
-        let mut parts = text.split('-').map(|part| part.parse().unwrap());
-        let mut next = || parts.next().unwrap();
+        let mut parts = text.split('-').map(|part| part.parse().expect("a day of the walk"));
+        let mut next = || parts.next().expect("a day of the walk");
         Self(next(), next(), next())
     }
 
@@ -50,8 +50,9 @@ impl Plain {
     }
 
     fn date(self) -> Date {
-        let small = |part: i32| i8::try_from(part).unwrap();
-        Date::new(i16::try_from(self.0).unwrap(), small(self.1), small(self.2)).unwrap()
+        let small = |part: i32| i8::try_from(part).expect("a day of the walk");
+        Date::new(i16::try_from(self.0).expect("a day of the walk"), small(self.1), small(self.2))
+            .expect("a day of the walk")
     }
 }
 
@@ -76,20 +77,24 @@ fn walked(days: &[(Plain, usize)], from: usize, length: Length, excepted: bool) 
         "weeks" => from + 7 * count,
         "months" => {
             let end = at(from).0.months_on(i32::from(length.value));
-            from + days[from..].iter().position(|(day, _)| *day == end).unwrap()
+            from + days[from..].iter().position(|(day, _)| *day == end).expect("a day of the walk")
         }
         "working days" => {
             let mut left = count;
-            (from + 1..)
+            (from + 1..days.len())
                 .find(|index| {
                     left -= usize::from(works(at(*index)));
                     left == 0
                 })
-                .unwrap()
+                .expect("a day of the walk")
         }
         other => panic!("{other} are not walked"),
     };
-    let rolled = if excepted { plain } else { (plain..).find(|index| works(at(*index))).unwrap() };
+    let rolled = if excepted {
+        plain
+    } else {
+        (plain..days.len()).find(|index| works(at(*index))).expect("a day of the walk")
+    };
     at(rolled).0
 }
 
