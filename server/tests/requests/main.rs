@@ -33,6 +33,7 @@ mod register;
 mod retention;
 mod story;
 mod talk;
+mod together;
 
 use locales::Text;
 use testkit::Answer;

@@ -18,7 +18,7 @@ use jiff::SignedDuration;
 use server::config::Config;
 use service::{
     Ctx,
-    cases::{self, Draft},
+    cases::{self, Draft, Filter},
     messages,
     notices::{self, Channels, ChooseRefusal, OutboxLine},
     own_terms,
@@ -105,38 +105,54 @@ async fn choose(person: &Browser, way: Way, typed: &str) {
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.words());
 }
 
-/// The caseworker records that a step of Farid's began.
-async fn begins(world: &World, step: &str) {
+/// Up to the longer examination of the old law, in which the person has four weeks to answer.
+const LONGER: [&str; 5] = ["r0", "r1", "r2", "v1", "v2"];
+
+/// A case of the caseworker on that way, and how far it is.
+async fn on_the_way(world: &World) -> (CaseId, usize) {
+    let caseworker = world.ctx(world.actor(Role::Caseworker).await);
+    for (index, step) in LONGER.iter().enumerate() {
+        let filter = Filter { step: Some(StepId::new(*step)), ..Filter::default() };
+        if let Some(row) = cases::worklist(&caseworker, &filter).await.unwrap().rows.first() {
+            return (row.case, index);
+        }
+    }
+    panic!("nobody of this caseworker goes that way");
+}
+
+/// The caseworker records that a step of the case began.
+async fn begins(world: &World, case: CaseId, step: &str) {
     let ctx = world.ctx(world.actor(Role::Caseworker).await);
     let kind = EventKind::StepStarted { step: StepId::new(step) };
     let draft = Draft { kind, on: day(ctx.now), ground: "letter".into(), corrects: None };
-    cases::record(&ctx, world.case("farid"), draft).await.unwrap();
+    cases::record(&ctx, case, draft).await.unwrap();
     world.clock().pass(MINUTE);
 }
 
-/// Tells again of the own terms of which it is time; how many notices Farid has then.
-async fn told(world: &World) -> usize {
+/// Tells again of the own terms of which it is time; how many notices the person has then.
+async fn told(world: &World, case: CaseId) -> usize {
     own_terms::warn_waiting(&world.ctx(Actor::System)).await.unwrap();
-    lines_of(world, world.case("farid")).await.len()
+    lines_of(world, case).await.len()
 }
 
 async fn an_own_term_is_told_at_once_and_again_while_it_stands(world: World) {
     let week = SignedDuration::from_hours(24 * 7);
-    for step in ["r1", "r2", "v1", "v2"] {
-        begins(&world, step).await;
+    let (case, here) = on_the_way(&world).await;
+    for step in &LONGER[here + 1..] {
+        begins(&world, case, step).await;
     }
     world.clock().pass(week);
-    let before = told(&world).await;
+    let before = told(&world, case).await;
     // Four weeks to answer: told at once, five working days before the end, and one.
-    begins(&world, "v3").await;
-    assert_eq!(told(&world).await, before + 1);
-    assert_eq!(told(&world).await, before + 1, "once");
+    begins(&world, case, "v3").await;
+    assert_eq!(told(&world, case).await, before + 1);
+    assert_eq!(told(&world, case).await, before + 1, "once");
     world.clock().pass(week * 3 + SignedDuration::from_hours(12));
-    assert_eq!(told(&world).await, before + 2);
+    assert_eq!(told(&world, case).await, before + 2);
     // The answer is there before the second time, so nobody is told of what is done.
-    begins(&world, "v4").await;
+    begins(&world, case, "v4").await;
     world.clock().pass(week);
-    assert_eq!(told(&world).await, before + 2);
+    assert_eq!(told(&world, case).await, before + 2);
 }
 
 /// The notices of Amira, newest first.
