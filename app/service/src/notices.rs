@@ -9,7 +9,7 @@ mod send;
 pub use channel::{Alert, Channel, Channels, Knock, NotSent};
 pub use send::send_waiting;
 
-use crate::{Ctx, Fault, status::own_case};
+use crate::{Ctx, Fault, own_terms, status::own_case};
 use domain::{
     access::act,
     ids::{CaseId, JobId},
@@ -190,8 +190,10 @@ pub struct OutboxLine {
 pub async fn outbox(ctx: &Ctx) -> Result<Vec<OutboxLine>, Fault> {
     let kept =
         ctx.store.read(|db| Box::pin(async move { Ok::<_, Fault>(outbox::latest(db, 100).await?) })).await?;
+    // A job that looks later whether there is something to tell is no notice yet.
     Ok(kept
         .into_iter()
+        .filter(|kept| kept.job.kind != own_terms::OWN_TERM)
         .map(|kept| OutboxLine {
             case: kept.job.case,
             made: kept.created,

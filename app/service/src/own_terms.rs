@@ -21,7 +21,7 @@ use store::{
 };
 
 /// The kind of job that tells of a term again.
-const OWN_TERM: &str = "own-term";
+pub(crate) const OWN_TERM: &str = "own-term";
 /// Jobs in one round.
 const AT_ONCE: u64 = 50;
 /// Longer than a round takes.
