@@ -119,7 +119,7 @@ export const AUDIENCES = [
     enter: (page, world) => enter(page, world, "selam"),
     choose: chooseHelp,
   },
-  work("caseworker", "anna", ["/staff/cases", "/staff/calls", "/staff/emergency", "/staff/sessions", "/staff/passkeys", "/staff/role"], async (page) => {
+  work("caseworker", "anna", ["/staff/cases", "/staff/together", "/staff/calls", "/staff/emergency", "/staff/sessions", "/staff/passkeys", "/staff/role"], async (page) => {
     await page.goto("/staff/cases");
     const file = await page.locator("tbody a", { hasText: "Haddad" }).getAttribute("href");
     await page.goto(file);
