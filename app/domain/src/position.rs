@@ -7,7 +7,7 @@ mod follow;
 mod replay;
 mod running;
 
-pub use follow::{Contradiction, may_follow};
+pub use follow::{Contradiction, Misfit, may_follow, stands};
 pub use running::{RunningTerm, TermState, Told};
 
 use crate::{

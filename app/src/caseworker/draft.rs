@@ -14,13 +14,14 @@ use domain::{
     event::{Event, EventKind, Outcome},
     position::{Contradiction, Position, TermState, may_follow},
     procedure::{Procedures, StepId, TermId, TrackId},
+    record::{Draft, GROUND_CHARS, Occurred, Refused},
 };
 use jiff::{Timestamp, civil::Date};
 use leptos::prelude::*;
 use locales::{Text, Tr, msg::staff_case as words, when};
 use service::{
     Fault,
-    cases::{CaseFile, Draft, GROUND_CHARS, RecordRefusal},
+    cases::{CaseFile, RecordRefusal},
 };
 
 pub(super) const WHAT: &str = "what";
@@ -115,7 +116,7 @@ pub(super) fn read(tr: &Tr, file: &CaseFile, form: &Fields) -> Result<Draft, Wro
         let on = on?;
         Some(Draft {
             kind: kind(what, on, until, corrected)?,
-            on,
+            occurred: Occurred::On(on),
             ground: form.get(GROUND).trim().to_owned(),
             corrects: corrected.map(|event| event.seq),
         })
@@ -130,20 +131,23 @@ pub(super) fn refused(
     file: &CaseFile,
     refusal: RecordRefusal,
 ) -> Result<Wrong, Fault> {
-    Ok(match refusal {
-        RecordRefusal::Contradiction(contradiction) => {
+    let refused = match refusal {
+        RecordRefusal::Refused(refused) => refused,
+        RecordRefusal::Fault(fault) => return Err(fault),
+    };
+    Ok(match refused {
+        Refused::Contradiction(contradiction) => {
             let field = match contradiction {
                 Contradiction::NotLonger { .. } | Contradiction::BeyondCap { .. } => UNTIL,
                 _ => WHAT,
             };
             Wrong::at(field, contradicts(tr, procedures, &file.position, &contradiction))
         }
-        RecordRefusal::Future => Wrong::at(ON, words::future(tr)),
-        RecordRefusal::BeforeTheCase => Wrong::at(ON, words::before(tr)),
-        RecordRefusal::GroundMissing => Wrong::at(GROUND, words::ground_missing(tr)),
-        RecordRefusal::GroundTooLong => Wrong::at(GROUND, words::ground_long(tr, GROUND_CHARS)),
-        RecordRefusal::NothingToCorrect => Wrong::at(WHAT, words::no_event(tr)),
-        RecordRefusal::Fault(fault) => return Err(fault),
+        Refused::Future => Wrong::at(ON, words::future(tr)),
+        Refused::BeforeTheCase => Wrong::at(ON, words::before(tr)),
+        Refused::GroundMissing => Wrong::at(GROUND, words::ground_missing(tr)),
+        Refused::GroundTooLong => Wrong::at(GROUND, words::ground_long(tr, GROUND_CHARS)),
+        Refused::NothingToCorrect => Wrong::at(WHAT, words::no_event(tr)),
     })
 }
 
