@@ -157,7 +157,7 @@ mod tests {
     use super::*;
     use crate::{
         access::{Helper, Role, act},
-        ids::PersonId,
+        ids::{PersonId, SenderId},
     };
     use uuid::Uuid;
 
@@ -222,6 +222,20 @@ mod tests {
         assert!(permit::<act::ManageStaff>(&anna, case, Relation::Assigned).is_err());
         assert!(permit::<act::ViewCase>(&Actor::Visitor, case, Relation::Assigned).is_err());
         assert!(permit::<act::ViewCase>(&Actor::System, case, Relation::Own).is_err());
+    }
+
+    #[test]
+    fn a_sender_tells_what_happened_and_sees_nothing() {
+        let sender = Actor::Sender { sender: SenderId::from_uuid(Uuid::from_u128(4)) };
+        let case = CaseId::from_uuid(Uuid::from_u128(2));
+        let may = permit::<act::RecordEvent>(&sender, case, Relation::Other).unwrap();
+        assert_eq!((may.case(), may.actor()), (case, &sender));
+        assert_eq!(scope::<act::RecordEvent>(&sender).unwrap().reaches(), [Reach::Everything]);
+        assert_eq!(TOLD, [Action::RecordEvent]);
+        assert!(permit::<act::ViewCase>(&sender, case, Relation::Other).is_err());
+        assert!(permit::<act::ViewStatus>(&sender, case, Relation::Own).is_err());
+        assert!(scope::<act::ListCases>(&sender).is_err() && !sender.has(Action::RecordEvent));
+        assert!(permit::<act::RecordEvent>(&Actor::System, case, Relation::Other).is_err());
     }
 
     #[test]
