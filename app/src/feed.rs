@@ -98,7 +98,9 @@ impl Problem {
             Self::Refused(_) => "Mode is all-or-nothing, and some events are refused.".into(),
             Self::Absent => "There is nothing here.".into(),
             Self::Busy => "Send the same request again, under the same Idempotency-Key.".into(),
-            Self::Broken => "Nothing is lost. Send the same request again, and tell who runs this server.".into(),
+            Self::Broken => {
+                "Nothing is lost. Send the same request again, and tell who runs this server.".into()
+            }
         }
     }
 
@@ -340,7 +342,9 @@ mod tests {
         assert_eq!((BODY_BYTES, EVENTS), (1024 * 1024, 1_000));
         assert_eq!((REQUESTS, REQUESTS_WINDOW.as_secs(), KEY_DAYS, AHEAD.as_mins()), (60, 60, 3, 5));
         assert_eq!((KEY_CHARS, domain::feed::ID_CHARS, domain::record::GROUND_CHARS), (64, 64, 80));
-        for words in ["60 requests in a minute", "1000 events in 1 MiB", "{1,64}", "for three days", "five minutes"] {
+        for words in
+            ["60 requests in a minute", "1000 events in 1 MiB", "{1,64}", "for three days", "five minutes"]
+        {
             assert!(DESCRIPTION.contains(words), "{words}");
         }
     }

@@ -231,10 +231,10 @@ mod tests {
         let mut lines = Lines::of(BufReader::with_capacity(7, file.as_bytes()));
         let first = lines.some(2).unwrap();
         let code = |line: &Numbered| line.line.as_ref().unwrap_err().code;
-        assert_eq!(first.iter().map(|line| (line.number, code(line))).collect::<Vec<_>>(), [
-            (1, Code::Malformed),
-            (3, Code::TooLong)
-        ]);
+        assert_eq!(
+            first.iter().map(|line| (line.number, code(line))).collect::<Vec<_>>(),
+            [(1, Code::Malformed), (3, Code::TooLong)]
+        );
         let rest = lines.some(100).unwrap();
         assert_eq!(rest.iter().map(|line| line.number).collect::<Vec<_>>(), [4, 5, 6]);
         assert_eq!(rest[2].id.as_deref(), Some("a"));

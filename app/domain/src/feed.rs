@@ -208,7 +208,9 @@ impl Line {
             fits_id(name).then_some(()).ok_or_else(|| {
                 Refusal::new(
                     Code::IdUnfit,
-                    format!("{what} is 1 to {ID_CHARS} letters, digits, dots, colons, hyphens or underscores"),
+                    format!(
+                        "{what} is 1 to {ID_CHARS} letters, digits, dots, colons, hyphens or underscores"
+                    ),
                 )
             })
         };
@@ -222,8 +224,10 @@ impl Line {
             number.ok_or_else(|| Refusal::new(Code::VNumberUnfit, "v_number is exactly ten digits"))?;
         let occurred = occurred(&sent.occurred)?;
         let ground = sent.ground.trim();
-        if ground.is_empty() || ground.chars().count() > GROUND_CHARS || ground.chars().any(char::is_control) {
-            let detail = format!("ground is 1 to {GROUND_CHARS} characters, none of them a control character");
+        if ground.is_empty() || ground.chars().count() > GROUND_CHARS || ground.chars().any(char::is_control)
+        {
+            let detail =
+                format!("ground is 1 to {GROUND_CHARS} characters, none of them a control character");
             return Err(Refusal::new(Code::GroundUnfit, detail));
         }
         let kind = sent.kind(occurred.day())?;
@@ -255,7 +259,12 @@ const YEARS: std::ops::RangeInclusive<i16> = 1990..=2200;
 
 /// A day of Amsterdam, or an instant with its offset.
 fn occurred(text: &str) -> Result<Occurred, Refusal> {
-    let unfit = || Refusal::new(Code::OccurredUnfit, "occurred is YYYY-MM-DD, or YYYY-MM-DDThh:mm:ss with Z or an offset");
+    let unfit = || {
+        Refusal::new(
+            Code::OccurredUnfit,
+            "occurred is YYYY-MM-DD, or YYYY-MM-DDThh:mm:ss with Z or an offset",
+        )
+    };
     let occurred = match calendar_day(text) {
         Some(date) => Occurred::On(date),
         // The parser also takes an hour with a zone in brackets; a machine says its offset.
@@ -310,7 +319,8 @@ impl Sent {
             "decided" => {
                 let outcome = Outcome::from_code(&text(&self.outcome));
                 let codes: Vec<&str> = Outcome::ALL.iter().map(|outcome| outcome.code()).collect();
-                let outcome = outcome.ok_or_else(|| unfit(format!("outcome is one of: {}", codes.join(", "))))?;
+                let outcome =
+                    outcome.ok_or_else(|| unfit(format!("outcome is one of: {}", codes.join(", "))))?;
                 EventKind::Decided { outcome }
             }
             "withdrawn" => EventKind::Withdrawn,
@@ -330,7 +340,8 @@ impl Sent {
 pub fn fits(events: &[Event], new: &Event, procedures: &Procedures, now: Timestamp) -> Result<(), Refusal> {
     let with: Vec<Event> = events.iter().chain([new]).cloned().collect();
     let law = procedures.version(&position(&with, procedures, now).version);
-    let law = law.ok_or_else(|| Refusal::new(Code::NotInVersion, "no version of the procedure governs the case"))?;
+    let law =
+        law.ok_or_else(|| Refusal::new(Code::NotInVersion, "no version of the procedure governs the case"))?;
     if let Some(from) = law.lodged_from.filter(|from| day(new.occurred) < *from) {
         let detail = format!("{} governs the case, and begins on {from}", law.id);
         return Err(Refusal::new(Code::BeforeTheVersion, detail));

@@ -13,10 +13,12 @@ use crate::{
 };
 use domain::{
     access::{Actor, Permit, Scope, act, scope},
-    event::Event,
-    feed::{Code, Line, Mode, REQUESTS, REQUESTS_WINDOW, RefusedLine, Refusal, Report, fits, fits_id, sender_name},
     account::VNumber,
     call::LegalHelp,
+    event::Event,
+    feed::{
+        Code, Line, Mode, REQUESTS, REQUESTS_WINDOW, Refusal, RefusedLine, Report, fits, fits_id, sender_name,
+    },
     ids::{CaseId, SenderId},
     position::{position, summary},
     record::{Draft, judged},
@@ -69,7 +71,11 @@ pub async fn add(ctx: &Ctx, name: &str) -> Result<Token, SenderRefusal> {
         .write(ctx.deed_named("feed-add").about(format!("sender {id}")), move |tx| {
             let name = name.clone();
             Box::pin(async move {
-                if feed::add(tx, system, id, &name, &hash).await? { Ok(()) } else { Err(SenderRefusal::Taken) }
+                if feed::add(tx, system, id, &name, &hash).await? {
+                    Ok(())
+                } else {
+                    Err(SenderRefusal::Taken)
+                }
             })
         })
         .await?;
@@ -148,10 +154,7 @@ pub async fn come_in(ctx: &Ctx, secret: Option<&str>) -> Result<Actor, Turned> {
         if !tries::may_try(ctx, Door::Feed).await? {
             return Err(Turned::TooManyTries);
         }
-        return ctx
-            .store
-            .write(ctx.deed_named("feed"), |_| Box::pin(async { Err(Turned::Unknown) }))
-            .await;
+        return ctx.store.write(ctx.deed_named("feed"), |_| Box::pin(async { Err(Turned::Unknown) })).await;
     };
     let bucket = bucket(sender);
     let count = ctx.store.write(ctx.housekeeping(), move |tx| {
@@ -235,12 +238,18 @@ impl From<StoreError> for TellRefusal {
 ///
 /// # Errors
 /// [`TellRefusal`]; [`Fault::Absent`] for anybody but a sender.
-pub async fn tell(ctx: &Ctx, mode: Mode, lines: Vec<Numbered>, key: Option<Key>) -> Result<Report, TellRefusal> {
+pub async fn tell(
+    ctx: &Ctx,
+    mode: Mode,
+    lines: Vec<Numbered>,
+    key: Option<Key>,
+) -> Result<Report, TellRefusal> {
     let scope = scope::<act::RecordEvent>(&ctx.actor).map_err(Fault::from)?;
     let (inside, lines, key) = (ctx.clone(), Arc::new(lines), Arc::new(key));
     ctx.store
         .write(ctx.deed_at_large::<act::RecordEvent>().about("feed"), move |tx| {
-            let (ctx, scope, lines, key) = (inside.clone(), scope.clone(), Arc::clone(&lines), Arc::clone(&key));
+            let (ctx, scope, lines, key) =
+                (inside.clone(), scope.clone(), Arc::clone(&lines), Arc::clone(&key));
             Box::pin(async move {
                 if let Some(Key { key, body }) = key.as_ref() {
                     match feed::begin(tx, &scope, key, body).await? {
@@ -334,8 +343,11 @@ impl<'b> Batch<'b> {
         lines: &[Numbered],
     ) -> Result<Self, Fault> {
         let lines: Vec<&Line> = lines.iter().filter_map(|numbered| numbered.line.as_ref().ok()).collect();
-        let ids: Vec<&str> =
-            lines.iter().flat_map(|line| [Some(line.id.as_str()), line.corrects.as_deref()]).flatten().collect();
+        let ids: Vec<&str> = lines
+            .iter()
+            .flat_map(|line| [Some(line.id.as_str()), line.corrects.as_deref()])
+            .flatten()
+            .collect();
         let numbers: Vec<&VNumber> = lines.iter().map(|line| &line.number).collect();
         Ok(Self {
             tx,

@@ -325,8 +325,13 @@ mod tests {
     #[test]
     fn a_deed_of_somebody_at_work_can_be_doubted_once() {
         let tr = Tr::new("nl", Voice::B1);
-        let who =
-            Who { name: Some("Sanne".into()), role: Some(Role::Caseworker), for_person: false, own: false, machine: false };
+        let who = Who {
+            name: Some("Sanne".into()),
+            role: Some(Role::Caseworker),
+            for_person: false,
+            own: false,
+            machine: false,
+        };
         let told = Told {
             line: AuditId::from_uuid(uuid()),
             what: "view-case",

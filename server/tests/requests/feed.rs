@@ -73,7 +73,8 @@ fn report(answer: &Answer) -> (u64, u64, Vec<(u64, String)>) {
 fn counts(report: &Value) -> (u64, u64, Vec<(u64, String)>) {
     let number = |name: &str| report[name].as_u64().unwrap();
     let refused = report["refused"].as_array().unwrap().iter();
-    let refused = refused.map(|one| (one["line"].as_u64().unwrap(), one["code"].as_str().unwrap().to_owned()));
+    let refused =
+        refused.map(|one| (one["line"].as_u64().unwrap(), one["code"].as_str().unwrap().to_owned()));
     (number("recorded"), number("already"), refused.collect())
 }
 
@@ -98,10 +99,16 @@ async fn what_is_told_is_seen_by_staff_and_by_the_person(world: World) {
     // The file tells who and on what ground, the list of Anna follows, and so does the page of the person.
     let nl = Tr::new("nl", Voice::B1);
     let file = anna.get(&paths::case(world.case("amira"))).await;
-    assert!(says(&file, &msg::staff_case::by_sender(&nl)) && file.words().contains("brief 7"), "{}", file.words());
+    assert!(
+        says(&file, &msg::staff_case::by_sender(&nl)) && file.words().contains("brief 7"),
+        "{}",
+        file.words()
+    );
     let looked = phone.get(paths::LOOKED).await;
     let hers = Tr::new("ar", Voice::A2);
-    for text in [msg::looked::who_sender(&hers), msg::looked::no_person(&hers), msg::looked::did_record_event(&hers)] {
+    for text in
+        [msg::looked::who_sender(&hers), msg::looked::no_person(&hers), msg::looked::did_record_event(&hers)]
+    {
         assert!(says(&looked, &text), "{text}\n{}", looked.words());
     }
     let lines = "SELECT COUNT(*) FROM audit WHERE actor_kind = 'sender' AND action = 'record-event' AND result = 'done'";
@@ -260,7 +267,8 @@ async fn who_has_no_secret_learns_nothing(world: World) {
     assert_eq!(report(&send(&world, &right, "1", &body).await), (1, 0, vec![]));
     // The stay of somebody at work opens nothing here.
     let anna = world.in_role(Role::Caseworker).await.from_address(Ipv4Addr::new(198, 51, 100, 1));
-    let request = anna.request(Method::POST, paths::FEED_EVENTS).header(header::CONTENT_TYPE, "application/json");
+    let request =
+        anna.request(Method::POST, paths::FEED_EVENTS).header(header::CONTENT_TYPE, "application/json");
     problem(&anna.send(request, Body::from("{}")).await, StatusCode::UNAUTHORIZED, "unauthorized");
 }
 
@@ -282,7 +290,13 @@ async fn what_is_no_request_is_told_so(world: World) {
         ("1", json, vec![0xff, 0xfe], StatusCode::BAD_REQUEST, "unreadable"),
         ("1", json, b"{}".to_vec(), StatusCode::UNPROCESSABLE_ENTITY, "unfit"),
         ("1", json, request("both", &[]).to_string().into_bytes(), StatusCode::UNPROCESSABLE_ENTITY, "unfit"),
-        ("1", json, request("line-by-line", &[]).to_string().into_bytes(), StatusCode::UNPROCESSABLE_ENTITY, "unfit"),
+        (
+            "1",
+            json,
+            request("line-by-line", &[]).to_string().into_bytes(),
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "unfit",
+        ),
         ("1", json, many, StatusCode::UNPROCESSABLE_ENTITY, "unfit"),
     ] {
         problem(&send_as(&world, Some(&secret), key, kind, body).await, status, name);

@@ -1,5 +1,9 @@
 use super::*;
-use crate::{event::Author, ids::CaseId, record::{Draft, judged}};
+use crate::{
+    event::Author,
+    ids::CaseId,
+    record::{Draft, judged},
+};
 use jiff::civil::date;
 use serde_json::json;
 use uuid::Uuid;
@@ -24,7 +28,10 @@ fn with(changes: Value) -> Result<Line, Refusal> {
 #[test]
 fn a_line_is_read_as_it_is() {
     let line = Line::read(withdrawn()).unwrap();
-    assert_eq!((line.id.as_str(), line.number.as_str(), line.ground.as_str()), ("a-1", "2800000001", "brief 7"));
+    assert_eq!(
+        (line.id.as_str(), line.number.as_str(), line.ground.as_str()),
+        ("a-1", "2800000001", "brief 7")
+    );
     assert_eq!((&line.kind, line.occurred), (&EventKind::Withdrawn, Occurred::On(date(2026, 7, 1))));
     assert_eq!(line.corrects, None);
     let at = with(json!({ "occurred": "2026-07-01T23:30:00+00:00", "kind": "lodged" })).unwrap();

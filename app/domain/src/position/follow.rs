@@ -138,8 +138,7 @@ pub enum Misfit {
 /// # Errors
 /// [`Misfit`]; never when nothing is known to have happened later.
 pub fn stands(events: &[Event], new: &Event, procedures: &Procedures) -> Result<(), Misfit> {
-    let later: Vec<&Event> =
-        live(events).into_iter().filter(|event| event.occurred > new.occurred).collect();
+    let later: Vec<&Event> = live(events).into_iter().filter(|event| event.occurred > new.occurred).collect();
     if later.is_empty() {
         return Ok(());
     }
