@@ -40,6 +40,7 @@ fn who(tr: &Tr, line: &Line, names: &HashMap<StaffId, String>) -> Text {
         (None, "person") => words::who_person(tr),
         (None, "other-person") => words::who_other_person(tr),
         (None, "visitor") => words::who_visitor(tr),
+        (None, "sender") => words::who_sender(tr),
         (None, "system") => words::who_system(tr),
         (None, _) => words::who_unknown(tr),
     };

@@ -1,8 +1,8 @@
 //! From a request to a page and back: who comes, whether the route is for them, and what the answer looks like.
 
 use crate::{
-    App, account, applicant, render,
-    route::{Access, PageFn, Route, Sends},
+    App, account, applicant, feed, render,
+    route::{Access, Answers, Call, MachineFn, PageFn, Route, Sends},
     routes::ROUTES,
     upload::Upload,
     visit::{Around, Cookie, CookieName, Cookies, Fields, Visit},
@@ -46,8 +46,31 @@ pub fn router(app: Arc<App>) -> Router {
 fn methods(route: &'static Route) -> MethodRouter<Arc<App>> {
     let filter = MethodFilter::try_from(route.method.clone()).unwrap_or(MethodFilter::GET);
     on(filter, move |State(app): State<Arc<App>>, request: Request| async move {
-        serve(&app, route.access, route.sends, route.page, request).await
+        match route.answers {
+            Answers::Page(page) => serve(&app, route.access, route.sends, page, request).await,
+            Answers::Machine(machine) => serve_machine(&app, route.access, machine, request).await,
+        }
     })
+}
+
+/// Whether machines are answered here, which send no form from a page of ours. `path` is the pattern.
+pub fn answers_machines(path: &str) -> bool {
+    ROUTES.iter().any(|route| matches!(route.answers, Answers::Machine(_)) && route.path == path)
+}
+
+/// Answers a machine: who it is, its secret says, and nothing else of the request is looked at before.
+async fn serve_machine(app: &Arc<App>, access: Access, machine: MachineFn, request: Request) -> Response {
+    let (head, body) = request.into_parts();
+    let ctx = app.engine.ctx(Actor::Visitor, app.clock.now(), origin(&head, app.behind_proxy));
+    let ctx = match access {
+        Access::Public => ctx,
+        Access::Sender => match feed::come_in(ctx, &head.headers).await {
+            Ok(ctx) => ctx,
+            Err(turned) => return turned,
+        },
+        _ => return feed::absent(),
+    };
+    machine(Call { ctx, headers: head.headers, body }).await
 }
 
 /// Whether what is sent to this route may have files, which take long on a bad connection. `path` is the pattern.

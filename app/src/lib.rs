@@ -16,6 +16,7 @@ pub mod component;
 mod desk;
 mod dispatch;
 mod emergency;
+mod feed;
 mod guardian;
 pub mod layout;
 pub mod memory;
@@ -36,8 +37,9 @@ mod ways;
 
 pub use account::notices::words as notice_words;
 pub use clock::{Clock, SystemClock};
-pub use dispatch::{router, takes_files};
+pub use dispatch::{answers_machines, router, takes_files};
 pub use emergency::words as alert_words;
+pub use feed::busy as busy_machine;
 pub use render::busy_page;
 pub use site::Site;
 

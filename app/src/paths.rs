@@ -27,6 +27,10 @@ pub const SIGN_IN_PASSKEY: &str = "/sign-in/passkey";
 pub const WAYS: &str = "/steps";
 pub const WAY: &str = "/steps/{law}/{way}";
 
+/// For systems of the authority.
+pub const FEED_DESCRIPTION: &str = "/feed/v1/openapi.json";
+pub const FEED_EVENTS: &str = "/feed/v1/events";
+
 pub const HOME: &str = "/home";
 pub const READ: &str = "/read";
 pub const READ_ABOUT: &str = "/read/{topic}";

@@ -1,19 +1,29 @@
 //! What a route is. The table itself is in `routes.rs`; nothing else may add one.
 
 use crate::{answer::Answer, visit::Visit};
+use axum::{body::Body, response::Response};
 use domain::access::Action;
-use http::Method;
-use service::Fault;
+use http::{HeaderMap, Method};
+use service::{Ctx, Fault};
 use std::pin::Pin;
 
-/// One row of the route table: path, method, page and access.
+/// One row of the route table: path, method, access and what answers.
 #[derive(Clone)]
 pub struct Route {
     pub method: Method,
     pub path: &'static str,
     pub access: Access,
     pub sends: Sends,
-    pub page: PageFn,
+    pub answers: Answers,
+}
+
+/// What answers at a route.
+#[derive(Clone, Copy)]
+pub enum Answers {
+    /// A page for people, with the cookies, language and stay of who asks.
+    Page(PageFn),
+    /// JSON for machines, which have none of these: no cookie is read, so no other site can send one along.
+    Machine(MachineFn),
 }
 
 /// What a form to a route may be.
@@ -28,6 +38,16 @@ pub enum Sends {
 /// Loads what a page needs and answers. A `POST` does its deed here.
 pub type PageFn = fn(Visit) -> Pin<Box<dyn Future<Output = Result<Answer, Fault>> + Send>>;
 
+/// Answers a machine. Every answer is a response, also one that says what is wrong.
+pub type MachineFn = fn(Call) -> Pin<Box<dyn Future<Output = Response> + Send>>;
+
+/// A request of a machine. Nothing of its body has been read.
+pub struct Call {
+    pub ctx: Ctx,
+    pub headers: HeaderMap,
+    pub body: Body,
+}
+
 /// Who may come to a route at all. Which case they may touch there is for `domain::access` to say.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Access {
@@ -41,6 +61,8 @@ pub enum Access {
     Staff(Action),
     /// Any signed-in staff.
     AnyStaff,
+    /// A system of the authority, by the secret in its request.
+    Sender,
 }
 
 impl Access {
@@ -52,6 +74,7 @@ impl Access {
             Self::Person(action) => format!("person:{}", action.code()),
             Self::Staff(action) => format!("staff:{}", action.code()),
             Self::AnyStaff => "staff".into(),
+            Self::Sender => "sender".into(),
         }
     }
 }

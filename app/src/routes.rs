@@ -5,9 +5,9 @@
 use crate::{
     account,
     answer::Answer,
-    applicant, appointments, auditor, calls, caseworker, clients, desk, emergency, guardian, outbox, paths,
-    planner,
-    route::{Access, PageFn, Route, Sends},
+    applicant, appointments, auditor, calls, caseworker, clients, desk, emergency, feed, guardian, outbox,
+    paths, planner,
+    route::{Access, Answers, MachineFn, PageFn, Route, Sends},
     samples, staff, ways,
 };
 use domain::access::Action;
@@ -16,15 +16,19 @@ use service::Fault;
 use std::{future::ready, pin::Pin};
 
 const fn get(path: &'static str, access: Access, page: PageFn) -> Route {
-    Route { method: Method::GET, path, access, sends: Sends::Words, page }
+    Route { method: Method::GET, path, access, sends: Sends::Words, answers: Answers::Page(page) }
 }
 
 const fn post(path: &'static str, access: Access, page: PageFn) -> Route {
-    Route { method: Method::POST, path, access, sends: Sends::Words, page }
+    Route { method: Method::POST, path, access, sends: Sends::Words, answers: Answers::Page(page) }
 }
 
 const fn post_files(path: &'static str, access: Access, page: PageFn) -> Route {
-    Route { method: Method::POST, path, access, sends: Sends::Files, page }
+    Route { method: Method::POST, path, access, sends: Sends::Files, answers: Answers::Page(page) }
+}
+
+const fn machine(method: Method, path: &'static str, access: Access, call: MachineFn) -> Route {
+    Route { method, path, access, sends: Sends::Words, answers: Answers::Machine(call) }
 }
 
 /// The answer of a page that has nothing to wait for.
@@ -317,6 +321,9 @@ pub const ROUTES: &[Route] = &[
     get(paths::EMERGENCIES, JUDGE, |visit| Box::pin(emergency::reviews::page(visit))),
     get(paths::EMERGENCY_REVIEW, JUDGE, |visit| Box::pin(emergency::review::page(visit))),
     post(paths::EMERGENCY_REVIEW, JUDGE, |visit| Box::pin(emergency::review::send(visit))),
+    // The authority's own system.
+    machine(Method::GET, paths::FEED_DESCRIPTION, Access::Public, |_| Box::pin(ready(feed::description()))),
+    machine(Method::POST, paths::FEED_EVENTS, Access::Sender, |call| Box::pin(feed::events(call))),
     // A demo world only.
     get(paths::OUTBOX, Access::Demo, |visit| Box::pin(outbox::page(visit))),
     get(paths::SAMPLES, Access::Demo, |visit| done(samples::page(&visit))),

@@ -177,6 +177,8 @@ who-counsellor = مستشار قانوني
 who-administrator = مدير { -wegwijs }
 who-auditor = مراقب: يتحقق ممن يطلع على الملفات
 who-somebody = شخص يعمل هنا
+who-sender = نظام الحاسوب في { -ind }
+no-person = قام بهذا حاسوب، وليس إنساناً.
 who-family = شخص من عائلتك
     .child = شخص من عائلتك
 

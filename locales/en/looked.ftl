@@ -171,6 +171,8 @@ who-counsellor = Legal counsellor
 who-administrator = Administrator of { -wegwijs }
 who-auditor = Auditor: checks who looks at files
 who-somebody = Somebody who works here
+who-sender = The computer system of the { -ind }
+no-person = A computer did this, not a person.
 who-family = Somebody of your family
     .child = Somebody of your family
 

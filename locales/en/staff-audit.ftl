@@ -86,6 +86,7 @@ who-person = the person
 who-other-person = somebody of the family
 who-visitor = somebody who had not signed in
 who-system = the program
+who-sender = the system of the { -ind }
 
 action-view-status = looked at the status
 action-view-details = looked at details

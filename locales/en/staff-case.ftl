@@ -50,6 +50,7 @@ correct = Correct line { $number }
 by-person = the person
 by-system = { -wegwijs }
 by-staff = a member of staff
+by-sender = the system of the { -ind }
 
 event-case-opened = Case opened
 event-lodged = Application lodged

@@ -179,6 +179,8 @@ who-counsellor = Juridisch raadgever
 who-administrator = Beheerder van { -wegwijs }
 who-auditor = Controleur: kijkt na wie er in dossiers kijkt
 who-somebody = Iemand die hier werkt
+who-sender = Het computersysteem van de { -ind }
+no-person = Dit deed een computer, geen mens.
 who-family = Iemand van uw familie
     .child = Iemand van je familie
 

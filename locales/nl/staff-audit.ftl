@@ -92,6 +92,7 @@ who-person = de persoon zelf
 who-other-person = iemand van de familie
 who-visitor = iemand die nog niet was ingelogd
 who-system = het programma
+who-sender = het systeem van de { -ind }
 
 ## What was done.
 

@@ -56,6 +56,7 @@ correct = Verbeter regel { $number }
 by-person = de persoon
 by-system = { -wegwijs }
 by-staff = een medewerker
+by-sender = het systeem van de { -ind }
 
 event-case-opened = Zaak geopend
 event-lodged = Aanvraag ingediend

@@ -173,6 +173,8 @@ who-counsellor = ናይ ሕጊ ኣማኻሪ
 who-administrator = ኣመሓዳሪ { -wegwijs }
 who-auditor = ተቆጻጻሪ፦ መን ንመዛግብቲ ከም ዝረኣየ ዘረጋግጽ
 who-somebody = ኣብዚ ዝሰርሕ ሰብ
+who-sender = ስርዓት ኮምፒተር ናይ { -ind }
+no-person = እዚ ኮምፒተር እዩ ገይርዎ፣ ሰብ ኣይኮነን።
 who-family = ሓደ ካብ ስድራቤትኩም
     .child = ሓደ ካብ ስድራቤትካ
 

@@ -1,6 +1,6 @@
 //! The commands of `wegwijs`.
 
-use crate::{boot, check, config::Config, demo, procedures, register, retention, staff};
+use crate::{boot, check, config::Config, demo, feed, procedures, register, retention, staff};
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -59,6 +59,11 @@ enum What {
     /// Joiners, leavers and roles.
     #[command(subcommand)]
     Staff(staff::Deed),
+    /// Systems of the authority that tell what happened.
+    #[command(subcommand)]
+    Feed(feed::Deed),
+    /// Record a file of what a system of the authority tells.
+    Import(feed::Import),
     /// Print the register of processing (AVG art. 30): what is kept of whom, what for, on what ground, how long.
     Register {
         /// As JSON instead of Markdown.
@@ -81,11 +86,14 @@ enum What {
 
 /// Why a command stopped, in words for whoever runs the server.
 #[derive(Debug)]
-pub struct Stop(String);
+pub struct Stop {
+    text: String,
+    status: u8,
+}
 
 impl std::fmt::Display for Stop {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
 }
 
@@ -98,13 +106,24 @@ impl<E: std::error::Error> From<E> for Stop {
             text.push_str(&cause.to_string());
             source = cause.source();
         }
-        Self(text)
+        Self::because(text)
     }
 }
 
 impl Stop {
     pub fn because(text: impl Into<String>) -> Self {
-        Self(text.into())
+        Self { text: text.into(), status: 1 }
+    }
+
+    /// The same with a status of its own for whoever starts the program.
+    #[must_use]
+    pub fn with_status(self, status: u8) -> Self {
+        Self { status, ..self }
+    }
+
+    /// What the program ends with.
+    pub const fn status(&self) -> u8 {
+        self.status
     }
 }
 
@@ -122,6 +141,8 @@ pub fn run(command: Command) -> Result<(), Stop> {
             What::Demo(size) => demo::fill(&config, size).await,
             What::Letter { v_number, by } => staff::letter(&config, &v_number, &by).await,
             What::Staff(deed) => staff::run(&config, deed).await,
+            What::Feed(deed) => feed::run(&config, deed).await,
+            What::Import(import) => feed::import(&config, import).await,
             What::Register { json } => register::print(&config, json),
             What::Procedures => procedures::print(),
             What::Retention(how) => retention::run(&config, &how).await,

@@ -7,6 +7,7 @@ mod check;
 pub mod command;
 pub mod config;
 pub mod demo;
+mod feed;
 pub mod http;
 mod jobs;
 pub mod procedures;

@@ -9,7 +9,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(stop) => {
             eprintln!("wegwijs: {stop}");
-            ExitCode::FAILURE
+            ExitCode::from(stop.status())
         }
     }
 }

@@ -9,9 +9,9 @@ mod permit;
 mod rules;
 
 pub use permit::{Denied, Permit, Reach, Scope, open, permit, scope};
-pub use rules::{BESIDE, RULES, Rule, breaks_glass, opens};
+pub use rules::{BESIDE, RULES, Rule, TOLD, breaks_glass, opens};
 
-use crate::ids::{CaseId, PersonId, PlaceId, StaffId};
+use crate::ids::{CaseId, PersonId, PlaceId, SenderId, StaffId};
 
 macro_rules! coded {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
@@ -264,6 +264,8 @@ pub enum Actor {
     Person { person: PersonId, case: CaseId, role: Role, helper: Option<Helper> },
     /// Somebody at work, in one role at a time.
     Staff { staff: StaffId, role: Role, places: Vec<PlaceId> },
+    /// A system of the authority that tells what happened (`feed`): no person, and so in no role.
+    Sender { sender: SenderId },
     /// The program itself: jobs, sealer, clean-up.
     System,
 }
@@ -273,7 +275,7 @@ impl Actor {
     pub const fn role(&self) -> Option<Role> {
         match self {
             Self::Person { role, .. } | Self::Staff { role, .. } => Some(*role),
-            Self::Visitor | Self::System => None,
+            Self::Visitor | Self::Sender { .. } | Self::System => None,
         }
     }
 
@@ -291,16 +293,17 @@ impl Actor {
     pub const fn helper(&self) -> Option<Helper> {
         match self {
             Self::Person { helper, .. } => *helper,
-            Self::Staff { .. } | Self::Visitor | Self::System => None,
+            Self::Staff { .. } | Self::Visitor | Self::Sender { .. } | Self::System => None,
         }
     }
 
-    /// `person`, `staff`, `visitor` or `system`, as kept in events and audit lines.
+    /// `person`, `staff`, `visitor`, `sender` or `system`, as kept in events and audit lines.
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::Visitor => "visitor",
             Self::Person { .. } => "person",
             Self::Staff { .. } => "staff",
+            Self::Sender { .. } => "sender",
             Self::System => "system",
         }
     }
@@ -310,6 +313,7 @@ impl Actor {
         match self {
             Self::Person { person, .. } => Some(person.uuid()),
             Self::Staff { staff, .. } => Some(staff.uuid()),
+            Self::Sender { sender } => Some(sender.uuid()),
             Self::Visitor | Self::System => None,
         }
     }
@@ -347,9 +351,11 @@ mod tests {
         let helper = Some(Helper { staff, role: Role::CoaContact });
         let amira = Actor::Person { person, case, role: Role::Applicant, helper };
         let officer = Actor::Staff { staff, role: Role::HearingOfficer, places: vec![] };
+        let feed = Actor::Sender { sender: SenderId::from_uuid(Uuid::from_u128(4)) };
         for (actor, kind, id, role, beside) in [
             (&amira, "person", Some(Uuid::from_u128(1)), Some(Role::Applicant), helper),
             (&officer, "staff", Some(Uuid::from_u128(3)), Some(Role::HearingOfficer), None),
+            (&feed, "sender", Some(Uuid::from_u128(4)), None, None),
             (&Actor::Visitor, "visitor", None, None, None),
             (&Actor::System, "system", None, None, None),
         ] {

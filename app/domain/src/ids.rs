@@ -38,6 +38,8 @@ ids! {
     PersonId,
     /// Somebody who works for an organisation: IND, Nidos, COA, ...
     StaffId,
+    /// A system of an authority that tells what happened.
+    SenderId,
     /// A building: an application centre, a reception location, a desk.
     PlaceId,
     /// What a hearing needs and can be in one place only: an officer, an interpreter, a room.

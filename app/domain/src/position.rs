@@ -9,7 +9,7 @@ mod replay;
 mod running;
 
 pub use changes::{Because, TermChange, changes};
-pub use follow::{Contradiction, may_follow};
+pub use follow::{Contradiction, Misfit, may_follow, stands};
 pub use running::{RunningTerm, TermState, Told};
 
 use crate::{

@@ -8,16 +8,17 @@ use crate::{
     own_terms,
 };
 use domain::{
-    access::{Actor, Permit, act, scope},
+    access::{Actor, act, scope},
     account::VNumber,
-    event::{Author, Event, EventKind},
+    event::{Author, Event},
     ids::{CaseId, NoteId, ReportId, StaffId},
     person::{Contact, Person},
-    position::{Contradiction, Position, may_follow, position, summary},
-    procedure::{Procedures, StepId},
-    time::{day, start_of_day},
+    position::{Position, position, summary},
+    procedure::StepId,
+    record::{Draft, Refused, judged},
+    time::day,
 };
-use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
+use jiff::{SignedDuration, Timestamp};
 use store::{
     StoreError, access::permit, calls, cases, documents, family, hearings, information, notes, people,
     places, staff, worklist,
@@ -183,36 +184,11 @@ pub async fn open(ctx: &Ctx, case: CaseId) -> Result<CaseFile, Fault> {
         .await
 }
 
-/// An event that a caseworker is about to record.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Draft {
-    pub kind: EventKind,
-    /// The day on which it happened.
-    pub on: Date,
-    /// On what ground: a letter number, an article.
-    pub ground: String,
-    /// The number of the event that this one replaces.
-    pub corrects: Option<i32>,
-}
-
-/// Longest ground, in characters: a code or a number, never a story.
-pub const GROUND_CHARS: usize = 80;
-
 /// Why an event is not recorded.
 #[derive(Debug, thiserror::Error)]
 pub enum RecordRefusal {
     #[error(transparent)]
-    Contradiction(#[from] Contradiction),
-    #[error("it would happen in the future")]
-    Future,
-    #[error("it would happen before the case began")]
-    BeforeTheCase,
-    #[error("a ground is missing")]
-    GroundMissing,
-    #[error("the ground is longer than {GROUND_CHARS} characters")]
-    GroundTooLong,
-    #[error("there is no such event to correct")]
-    NothingToCorrect,
+    Refused(#[from] Refused),
     #[error(transparent)]
     Fault(#[from] Fault),
 }
@@ -236,7 +212,7 @@ pub async fn preview(ctx: &Ctx, case: CaseId, draft: &Draft) -> Result<(Position
                 let may = permit::<act::RecordEvent>(look, &actor, case).await?;
                 let mut events = cases::events(look, &may).await?;
                 let before = position(&events, &procedures, now);
-                events.push(judged(&may, &events, &draft, author, &procedures, now)?);
+                events.push(judged(case, &events, &draft, author, &procedures, now)?);
                 Ok((before, position(&events, &procedures, now)))
             })
         })
@@ -261,7 +237,7 @@ pub async fn record(ctx: &Ctx, case: CaseId, draft: Draft) -> Result<(), RecordR
                 if repeats(&events, &draft, &author, now) {
                     return Ok(());
                 }
-                let event = judged(&may, &events, &draft, author, procedures, now)?;
+                let event = judged(case, &events, &draft, author, procedures, now)?;
                 let before = position(&events, procedures, now);
                 events.push(event.clone());
                 let legal_help = calls::legal_help(tx, &may).await?;
@@ -277,58 +253,6 @@ pub async fn record(ctx: &Ctx, case: CaseId, draft: Draft) -> Result<(), RecordR
         .await
 }
 
-/// The draft as an event, if the rules allow it after `events`.
-fn judged(
-    may: &Permit<act::RecordEvent>,
-    events: &[Event],
-    draft: &Draft,
-    by: Author,
-    procedures: &Procedures,
-    now: Timestamp,
-) -> Result<Event, RecordRefusal> {
-    let ground = draft.ground.trim();
-    if ground.is_empty() {
-        return Err(RecordRefusal::GroundMissing);
-    }
-    if ground.chars().count() > GROUND_CHARS {
-        return Err(RecordRefusal::GroundTooLong);
-    }
-    let today = day(now);
-    if draft.on > today {
-        return Err(RecordRefusal::Future);
-    }
-    let began = events.iter().map(|event| event.occurred).min();
-    if began.is_some_and(|began| draft.on < day(began)) {
-        return Err(RecordRefusal::BeforeTheCase);
-    }
-    match draft.corrects {
-        Some(seq) if !events.iter().any(|event| event.seq == seq) => {
-            return Err(RecordRefusal::NothingToCorrect);
-        }
-        Some(_) => {}
-        None => may_follow(&position(events, procedures, now), &draft.kind)?,
-    }
-    // Of what happened on one day only the day is known: it is told after everything else of that day.
-    let occurred = if draft.on == today {
-        now
-    } else {
-        let last =
-            events.iter().filter(|event| day(event.occurred) == draft.on).map(|event| event.occurred).max();
-        last.unwrap_or_else(|| start_of_day(draft.on)) + 1.millisecond()
-    };
-    Ok(Event {
-        case: may.case(),
-        seq: events.iter().map(|event| event.seq).max().unwrap_or(0) + 1,
-        kind: draft.kind.clone(),
-        occurred,
-        recorded: now,
-        by,
-        ground: Some(ground.to_owned()),
-        corrects: draft.corrects,
-        revision: None,
-    })
-}
-
 /// Whether the last event is this very draft, recorded by the same hand a moment ago.
 fn repeats(events: &[Event], draft: &Draft, by: &Author, now: Timestamp) -> bool {
     events.iter().max_by_key(|event| event.seq).is_some_and(|last| {
@@ -336,7 +260,7 @@ fn repeats(events: &[Event], draft: &Draft, by: &Author, now: Timestamp) -> bool
             && last.by == *by
             && last.corrects == draft.corrects
             && last.ground.as_deref() == Some(draft.ground.trim())
-            && day(last.occurred) == draft.on
+            && day(last.occurred) == draft.occurred.day()
             && now.duration_since(last.recorded) < SAME_CLICK
     })
 }

@@ -22,6 +22,7 @@ pub mod export;
 pub mod family;
 mod fault;
 pub mod faults;
+pub mod feed;
 mod happened;
 pub mod hearings;
 pub mod information;

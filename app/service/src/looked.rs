@@ -69,6 +69,8 @@ pub struct Who {
     pub for_person: bool,
     /// Whether it is the person, or somebody who has yet to come in and so is nobody else.
     pub own: bool,
+    /// Whether it is a system of the authority, and no human being.
+    pub machine: bool,
 }
 
 /// The same done once or more often on one day.
@@ -177,7 +179,8 @@ impl Names {
     fn who(&self, line: &Line) -> Who {
         let kept_back = line.actor_role.is_none_or(name_kept_back);
         let name = staff_of(line).filter(|_| !kept_back).and_then(|staff| self.0.get(&staff).cloned());
-        Who { name, role: line.actor_role, for_person: line.on_behalf_of.is_some(), own: own(line) }
+        let machine = line.actor_kind == "sender";
+        Who { name, role: line.actor_role, for_person: line.on_behalf_of.is_some(), own: own(line), machine }
     }
 }
 

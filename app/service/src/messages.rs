@@ -153,7 +153,7 @@ pub async fn write(ctx: &Ctx, case: CaseId, form: FormId, body: Body) -> Result<
     let side = match &ctx.actor {
         Actor::Person { .. } => Side::Person,
         Actor::Staff { .. } => Side::Staff,
-        Actor::Visitor | Actor::System => return Err(Fault::Absent.into()),
+        Actor::Visitor | Actor::Sender { .. } | Actor::System => return Err(Fault::Absent.into()),
     };
     let body = body.judged(side)?;
     let id = MessageId::from_uuid(ctx.ids.next(ctx.now));

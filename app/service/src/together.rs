@@ -5,12 +5,13 @@
 
 use crate::{
     Ctx, Fault,
-    cases::{self, Draft, Filter, RecordRefusal, Row},
+    cases::{self, Filter, RecordRefusal, Row},
 };
 use domain::{
     access::{act, scope},
     account::VNumber,
     position::Position,
+    record::Draft,
 };
 use store::worklist;
 

@@ -31,6 +31,8 @@ pub(crate) enum Door<'a> {
     StepUp(SessionId),
     /// A V-number typed in an emergency, by this member of staff.
     Emergency(StaffId),
+    /// The secret of a system of the authority.
+    Feed,
     /// The code of a helper, by the case of who types it. Nobody else comes to this door, so no origin is needed.
     Beside(CaseId),
 }
@@ -91,6 +93,10 @@ fn bucket(ctx: &Ctx, door: Door<'_>) -> Hash {
         Door::Emergency(staff) => {
             hash.update(b"emergency");
             hash.update(staff.uuid().as_bytes());
+        }
+        Door::Feed => {
+            hash.update(b"feed");
+            hash.update(&ctx.origin.address);
         }
         Door::Beside(case) => {
             hash.update(b"beside");

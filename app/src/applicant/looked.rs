@@ -135,6 +135,9 @@ fn entry(tr: &Tr, Deeds { who, deeds }: &Deeds) -> Entry {
 
 /// What somebody at work is called: name and role, or the role alone with a word about the name.
 fn called(tr: &Tr, who: &Who) -> (Shown, Text) {
+    if who.machine {
+        return (words::who_sender(tr).into(), words::no_person(tr));
+    }
     let role = role(tr, who.role);
     match &who.name {
         Some(name) => (name.clone().into(), role),
@@ -322,8 +325,13 @@ mod tests {
     #[test]
     fn a_deed_of_somebody_at_work_can_be_doubted_once() {
         let tr = Tr::new("nl", Voice::B1);
-        let who =
-            Who { name: Some("Sanne".into()), role: Some(Role::Caseworker), for_person: false, own: false };
+        let who = Who {
+            name: Some("Sanne".into()),
+            role: Some(Role::Caseworker),
+            for_person: false,
+            own: false,
+            machine: false,
+        };
         let told = Told {
             line: AuditId::from_uuid(uuid()),
             what: "view-case",

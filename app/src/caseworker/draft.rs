@@ -14,13 +14,14 @@ use domain::{
     event::{Event, EventKind, Manner, Outcome},
     position::{Contradiction, Position, TermState, may_follow},
     procedure::{Actor, Procedures, StepId, TermId, TrackId, VersionId},
+    record::{Draft, GROUND_CHARS, Occurred, Refused},
 };
 use jiff::{Timestamp, civil::Date};
 use leptos::prelude::*;
 use locales::{Text, Tr, msg::staff_case as words, when};
 use service::{
     Fault,
-    cases::{CaseFile, Draft, GROUND_CHARS, RecordRefusal},
+    cases::{CaseFile, RecordRefusal},
 };
 
 pub(super) const WHAT: &str = "what";
@@ -128,7 +129,7 @@ pub(super) fn read(tr: &Tr, file: &CaseFile, form: &Fields) -> Result<Draft, Wro
         let on = on?;
         Some(Draft {
             kind: kind(what, on, until, with, corrected)?,
-            on,
+            occurred: Occurred::On(on),
             ground: form.get(GROUND).trim().to_owned(),
             corrects: corrected.map(|event| event.seq),
         })
@@ -153,20 +154,23 @@ pub(super) fn reason(
     version: &VersionId,
     refusal: RecordRefusal,
 ) -> Result<(&'static str, Text), Fault> {
-    Ok(match refusal {
-        RecordRefusal::Contradiction(contradiction) => {
+    let refused = match refusal {
+        RecordRefusal::Refused(refused) => refused,
+        RecordRefusal::Fault(fault) => return Err(fault),
+    };
+    Ok(match refused {
+        Refused::Contradiction(contradiction) => {
             let field = match contradiction {
                 Contradiction::NotLonger { .. } | Contradiction::BeyondCap { .. } => UNTIL,
                 _ => WHAT,
             };
             (field, contradicts(tr, procedures, version, &contradiction))
         }
-        RecordRefusal::Future => (ON, words::future(tr)),
-        RecordRefusal::BeforeTheCase => (ON, words::before(tr)),
-        RecordRefusal::GroundMissing => (GROUND, words::ground_missing(tr)),
-        RecordRefusal::GroundTooLong => (GROUND, words::ground_long(tr, GROUND_CHARS)),
-        RecordRefusal::NothingToCorrect => (WHAT, words::no_event(tr)),
-        RecordRefusal::Fault(fault) => return Err(fault),
+        Refused::Future => (ON, words::future(tr)),
+        Refused::BeforeTheCase => (ON, words::before(tr)),
+        Refused::GroundMissing => (GROUND, words::ground_missing(tr)),
+        Refused::GroundTooLong => (GROUND, words::ground_long(tr, GROUND_CHARS)),
+        Refused::NothingToCorrect => (WHAT, words::no_event(tr)),
     })
 }
 

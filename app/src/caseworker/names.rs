@@ -91,6 +91,7 @@ pub(super) fn author_name(tr: &Tr, event: &Event) -> Text {
         ("person", _) => words::by_person(tr),
         ("staff", Some(role)) => role_name(tr, role),
         ("staff", None) => words::by_staff(tr),
+        ("sender", _) => words::by_sender(tr),
         _ => words::by_system(tr),
     };
     match event.by.helper {

@@ -15,12 +15,12 @@ use crate::{
     paths,
     visit::{Around, Fields, Visit},
 };
-use domain::{event::EventKind, language::Lang, position::Position};
+use domain::{event::EventKind, language::Lang, position::Position, record::Draft};
 use leptos::prelude::*;
 use locales::{Text, Tr, Voice, msg::staff_case as words, when};
 use service::{
     Fault,
-    cases::{self, CaseFile, Draft},
+    cases::{self, CaseFile},
 };
 
 pub(crate) async fn send(visit: Visit) -> Result<Answer, Fault> {
@@ -102,7 +102,7 @@ fn facts(around: &Around, before: &Position, draft: &Draft) -> Vec<Fact> {
     let tr = &around.tr;
     let mut facts = vec![
         Fact::new(words::event_what(tr), event_name(tr, &around.ctx.procedures, before, &draft.kind)),
-        Fact::new(words::event_on(tr), when::day(tr, draft.on)),
+        Fact::new(words::event_on(tr), when::day(tr, draft.occurred.day())),
         Fact::new(words::event_ground(tr), draft.ground.clone()),
     ];
     facts.extend(draft.corrects.map(|number| Fact::new(words::event_change(tr), number.to_string())));

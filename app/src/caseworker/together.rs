@@ -21,6 +21,7 @@ use domain::{
     event::EventKind,
     position::Position,
     procedure::{Procedures, StepId, TermId, VersionId},
+    record::{Draft, GROUND_CHARS, Occurred},
     time::day,
 };
 use jiff::civil::Date;
@@ -31,7 +32,6 @@ use locales::{
 };
 use service::{
     Fault,
-    cases::{Draft, GROUND_CHARS},
     together::{self, Line, MOST, Outcome},
 };
 use std::collections::BTreeSet;
@@ -94,7 +94,7 @@ fn read(tr: &Tr, form: &Fields) -> Result<(Vec<String>, Draft), Wrong> {
     let kind = on.and_then(|on| draft::kind(what, on, until, None, None));
     match (kind, on) {
         (Some(kind), Some(on)) if wrong.is_empty() => {
-            Ok((typed, Draft { kind, on, ground: ground.to_owned(), corrects: None }))
+            Ok((typed, Draft { kind, occurred: Occurred::On(on), ground: ground.to_owned(), corrects: None }))
         }
         _ => Err(wrong),
     }

@@ -38,6 +38,10 @@ type Facts = (Uuid, Option<Uuid>, Option<String>, Option<Uuid>);
 /// team or place of the IND. The case of a caseworker is theirs in that role, other work on a case counts in the role in
 /// which it was given, a team in the role in which one belongs to it: somebody acts in one role at a time.
 pub async fn relation(db: &dyn Reads, actor: &Actor, case: CaseId) -> Result<Relation, StoreError> {
+    // It is nothing to any case, and may tell of all of them.
+    if let Actor::Sender { .. } = actor {
+        return Ok(Relation::Other);
+    }
     let db = db.executor();
     if let Actor::Staff { staff, role, .. } = actor
         && role.is_nidos()

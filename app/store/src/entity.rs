@@ -221,6 +221,35 @@ entities! {
         review: Option<Vec<u8>>,
     }
 
+    feed_sender = "feed_sender" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        id: Uuid,
+        name: String,
+        secret_hash: Vec<u8>,
+        added_at: i64,
+        ended_at: Option<i64>,
+    }
+
+    feed_event = "feed_event" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        sender_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        event_id: String,
+        case_id: Uuid,
+        seq: i32,
+        content: Vec<u8>,
+    }
+
+    feed_answer = "feed_answer" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        sender_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        request_key: String,
+        body: Vec<u8>,
+        answer: String,
+        at: i64,
+    }
+
     beside = "beside" {
         #[sea_orm(primary_key, auto_increment = false)]
         id: Uuid,

@@ -20,6 +20,7 @@ pub mod doubts;
 pub mod export;
 pub mod family;
 pub mod faults;
+pub mod feed;
 pub mod files;
 pub mod grants;
 pub mod hearings;

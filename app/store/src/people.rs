@@ -465,6 +465,7 @@ pub async fn erase(tx: &Tx, system: System, person: PersonId) -> Result<(), Stor
     crate::break_glass::forget(&db, &cases).await?;
     crate::documents::forget(&db, &cases).await?;
     crate::family::forget(&db, person, &cases).await?;
+    crate::feed::forget(&db, &cases).await?;
     report::Entity::delete_many().filter(report::Column::CaseId.is_in(cases.clone())).exec(&db).await?;
     contact::Entity::delete_many().filter(contact::Column::CaseId.is_in(cases.clone())).exec(&db).await?;
     letter::Entity::delete_many().filter(letter::Column::CaseId.is_in(cases)).exec(&db).await?;

@@ -36,10 +36,9 @@ impl Gate {
 ///
 /// What it was writing goes on: writes run in a task of their own (`store::Store::write`).
 pub(super) async fn limited(State(gate): State<Gate>, request: Request, next: Next) -> Response {
-    let files = request
-        .extensions()
-        .get::<MatchedPath>()
-        .is_some_and(|path| app::takes_files(request.method(), path.as_str()));
+    let path = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+    let files = path.is_some_and(|path| app::takes_files(request.method(), path));
+    let busy = if path.is_some_and(app::answers_machines) { app::busy_machine } else { busy_people };
     let (places, time) =
         if files { (&gate.file_places, FILE_TIME) } else { (&gate.places, gate.request_time) };
     let Ok(_place) = places.try_acquire() else { return busy() };
@@ -50,7 +49,7 @@ pub(super) async fn limited(State(gate): State<Gate>, request: Request, next: Ne
 }
 
 /// 503, with the page that needs nothing else to be read.
-fn busy() -> Response {
+fn busy_people() -> Response {
     let mut response = (StatusCode::SERVICE_UNAVAILABLE, app::busy_page()).into_response();
     response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
     response

@@ -1,6 +1,11 @@
 //! Headers that every answer carries, and the refusal of requests that another site caused.
 
-use axum::{body::Body, extract::Request, middleware::Next, response::Response};
+use axum::{
+    body::Body,
+    extract::{MatchedPath, Request},
+    middleware::Next,
+    response::Response,
+};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 
 /// The header map (security.md, "Headers"). A page sets its own `Content-Security-Policy`, with its nonce, before.
@@ -32,9 +37,12 @@ pub(super) async fn headers(request: Request, next: Next) -> Response {
 /// Refuses unsafe requests that this site's own pages did not send.
 ///
 /// Fetch Metadata decides; a browser without it must send a matching `Origin`; a request with neither is refused.
+/// A machine has no cookie that another site could misuse, and proves itself by its secret: it needs neither.
 /// Source: OWASP Cross-Site Request Forgery Prevention, "Fetch Metadata headers" with mandatory `Origin` fallback.
 pub(super) async fn same_site_only(request: Request, next: Next) -> Response {
-    if request.method().is_safe() || is_ours(request.headers()) {
+    let path = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+    let machine = path.is_some_and(app::answers_machines);
+    if request.method().is_safe() || machine || is_ours(request.headers()) {
         next.run(request).await
     } else {
         let mut response = Response::new(Body::from("This request did not come from this site.\n"));

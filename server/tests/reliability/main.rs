@@ -9,6 +9,7 @@ mod corpus;
 mod database;
 mod disk_full;
 mod doors;
+mod feed;
 mod kill;
 mod logs;
 mod outage;

@@ -62,7 +62,7 @@ impl World {
         self.settings.push((variable, value.to_owned()));
     }
 
-    fn command(&self, arguments: &[&str]) -> Command {
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_wegwijs"));
         command
             .args(["--demo", "--data"])

@@ -14,6 +14,7 @@ async fn every_kind_of_answer_has_its_headers() {
         (world.visitor(), world.named("amira").await, world.in_role(Role::Caseworker).await);
     let foreign = |method| visitor.request(method, paths::ACTIVATE).header("sec-fetch-site", "cross-site");
     let deletion = visitor.request(Method::DELETE, paths::START).header("sec-fetch-site", "same-origin");
+    let machine = visitor.request(Method::POST, paths::FEED_EVENTS);
     let mut kinds: Vec<(&str, Answer)> = vec![
         ("health", visitor.get("/health/ready").await),
         ("page before sign-in", visitor.get(paths::START).await),
@@ -27,6 +28,8 @@ async fn every_kind_of_answer_has_its_headers() {
         ("absent", visitor.get("/nowhere").await),
         ("absent prepared file", visitor.get("/assets/nothing.css").await),
         ("method that the route has not", visitor.send(deletion, Body::empty()).await),
+        ("machine without a secret", visitor.send(machine, Body::empty()).await),
+        ("description for machines", visitor.get(paths::FEED_DESCRIPTION).await),
         ("quick exit", phone.post(paths::LEAVE, &[]).await),
         ("sign-out", world.in_role(Role::Applicant).await.post(paths::SIGN_OUT, &[]).await),
     ];

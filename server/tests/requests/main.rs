@@ -13,6 +13,7 @@ mod documents;
 mod dumps;
 mod emergency;
 mod family;
+mod feed;
 mod foreign;
 mod golden;
 mod guardian;

@@ -11,6 +11,7 @@ use domain::{
     message::{Body, Sentence},
     notice::{Ending, Way},
     procedure::StepId,
+    record::{Draft, Occurred},
     time::day,
 };
 use http::StatusCode;
@@ -18,7 +19,7 @@ use jiff::SignedDuration;
 use server::config::Config;
 use service::{
     Ctx,
-    cases::{self, Draft, Filter},
+    cases::{self, Filter},
     messages,
     notices::{self, Channels, ChooseRefusal, OutboxLine},
     own_terms,
@@ -124,7 +125,7 @@ async fn on_the_way(world: &World) -> (CaseId, usize) {
 async fn begins(world: &World, case: CaseId, step: &str) {
     let ctx = world.ctx(world.actor(Role::Caseworker).await);
     let kind = EventKind::StepStarted { step: StepId::new(step) };
-    let draft = Draft { kind, on: day(ctx.now), ground: "letter".into(), corrects: None };
+    let draft = Draft { kind, occurred: Occurred::On(day(ctx.now)), ground: "letter".into(), corrects: None };
     cases::record(&ctx, case, draft).await.unwrap();
     world.clock().pass(MINUTE);
 }

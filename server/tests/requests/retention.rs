@@ -5,16 +5,14 @@ use domain::{
     access::{Actor, Role},
     event::EventKind,
     ids::PersonId,
+    record::{Draft, Occurred},
     register::Certainty,
     retention::{Ground, Term},
     time::{day, wall},
 };
 use jiff::{SignedDuration, civil::time};
 use server::demo;
-use service::{
-    cases::{self, Draft},
-    retention, seals, summaries,
-};
+use service::{cases, retention, seals, summaries};
 use std::fs;
 use testkit::{Authenticator, Browser, PIN, World};
 
@@ -40,7 +38,8 @@ fn person(world: &World, key: &str) -> PersonId {
 async fn close(world: &World) {
     let ctx = world.ctx(world.actor(Role::Caseworker).await);
     let case = world.case("amira");
-    let draft = Draft { kind: EventKind::Withdrawn, on: day(ctx.now), ground: "M35".into(), corrects: None };
+    let occurred = Occurred::On(day(ctx.now));
+    let draft = Draft { kind: EventKind::Withdrawn, occurred, ground: "M35".into(), corrects: None };
     cases::record(&ctx, case, draft).await.unwrap();
     world.clock().pass(SignedDuration::from_hours(24 * 367));
 }

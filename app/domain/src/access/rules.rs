@@ -220,6 +220,10 @@ pub const BESIDE: &[Action] = &[
     Action::AskForCall,
 ];
 
+/// All that a system of the authority may do: tell what happened, in any case, and see nothing. It knows a case by its
+/// V-number, so no relation says which.
+pub const TOLD: &[Action] = &[Action::RecordEvent];
+
 /// Whether this relation opens cases to the role. Where it does, an emergency is not needed and does not count.
 pub fn opens(role: Role, relation: Relation) -> bool {
     allows(role, relation, Action::ViewCase)

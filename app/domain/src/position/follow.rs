@@ -1,11 +1,11 @@
 //! What may be recorded next without correcting something first.
 
-use super::{Position, RunningTerm, Stage, TermState};
+use super::{Position, RunningTerm, Stage, TermState, position, replay::live};
 use crate::{
-    event::{EventKind, Outcome},
-    procedure::{Condition, StepId, TermId, TrackId},
+    event::{Event, EventKind, Outcome},
+    procedure::{Condition, Procedures, StepId, TermId, TrackId},
 };
-use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan, civil::Date};
 
 /// Why an event contradicts what is known. The caseworker either records something else, or corrects first.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -125,6 +125,37 @@ pub fn may_follow(position: &Position, kind: &EventKind) -> Result<(), Contradic
         | EventKind::ActDisagreed { .. }
         | EventKind::DisagreementSettled { .. } => Ok(()),
     }
+}
+
+/// Why an event that is told late has no place among those that are known.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Misfit {
+    #[error("when it happened, {0}")]
+    Then(Contradiction),
+    #[error("something that happened later could not have followed: {0}")]
+    Later(Contradiction),
+}
+
+/// Whether `new` fits where it happened: it could follow then, and everything that is known to have happened later and
+/// could follow before still can.
+///
+/// # Errors
+/// [`Misfit`]; never when nothing is known to have happened later.
+pub fn stands(events: &[Event], new: &Event, procedures: &Procedures) -> Result<(), Misfit> {
+    let later: Vec<&Event> = live(events).into_iter().filter(|event| event.occurred > new.occurred).collect();
+    if later.is_empty() {
+        return Ok(());
+    }
+    may_follow(&position(events, procedures, new.occurred), &new.kind).map_err(Misfit::Then)?;
+    let with: Vec<Event> = events.iter().chain([new]).cloned().collect();
+    for event in later {
+        let before: Timestamp = event.occurred - 1.millisecond();
+        let followed = |events: &[Event]| may_follow(&position(events, procedures, before), &event.kind);
+        if followed(events).is_ok() {
+            followed(&with).map_err(Misfit::Later)?;
+        }
+    }
+    Ok(())
 }
 
 fn starts(position: &Position, step: &StepId) -> Result<(), Contradiction> {

@@ -32,20 +32,21 @@ impl MaySeeLines for act::ReviewBreakGlass {}
 /// Whose lines about a case are wanted. The upkeep of the program is nobody's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
-    /// Everybody at work, and of the family.
+    /// Everybody at work, their systems, and of the family.
     Others,
     /// The person, also on the way in.
     Person,
 }
 
 /// Every kind of actor that a line has.
-const KINDS: [&str; 5] = [OTHER_PERSON, "person", "staff", "system", "visitor"];
+const KINDS: [&str; 6] = [OTHER_PERSON, "person", SENDER, STAFF, "system", "visitor"];
 const STAFF: &str = "staff";
+const SENDER: &str = "sender";
 
 impl By {
     const fn kinds(self) -> &'static [&'static str] {
         match self {
-            Self::Others => &[STAFF, OTHER_PERSON],
+            Self::Others => &[STAFF, SENDER, OTHER_PERSON],
             Self::Person => &["person", "visitor"],
         }
     }
