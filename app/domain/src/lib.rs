@@ -34,4 +34,5 @@ pub mod retention;
 pub mod support;
 pub mod term;
 pub mod time;
+pub mod waiting;
 pub mod ward;

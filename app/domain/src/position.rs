@@ -6,9 +6,11 @@
 mod follow;
 mod replay;
 mod running;
+mod waits;
 
 pub use follow::{Contradiction, may_follow};
 pub use running::{RunningTerm, TermState, Told};
+pub use waits::waits;
 
 use crate::{
     call::LegalHelp,

@@ -1,5 +1,6 @@
 mod follow;
 mod tracks;
+mod waits;
 
 use super::*;
 use crate::{
