@@ -22,6 +22,7 @@ mod m20261121_000023_grants;
 mod m20261121_000024_family;
 mod m20261121_000025_passkeys;
 mod m20261121_000026_resource_end;
+mod m20261121_000027_waiting;
 
 use sea_orm_migration::{DbErr, MigrationTrait, SchemaManager, async_trait, sea_orm::DbBackend};
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -51,6 +52,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000024_family::Migration),
             Box::new(m20261121_000025_passkeys::Migration),
             Box::new(m20261121_000026_resource_end::Migration),
+            Box::new(m20261121_000027_waiting::Migration),
         ]
     }
 }

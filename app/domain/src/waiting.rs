@@ -11,7 +11,7 @@
 
 use crate::{
     access::coded,
-    procedure::{StepId, TrackId, VersionId},
+    procedure::{Procedures, StepId, TrackId, VersionId},
 };
 use jiff::{ToSpan, civil::Date};
 use std::collections::BTreeMap;
@@ -47,6 +47,28 @@ pub struct Queue {
     pub track: TrackId,
     pub step: StepId,
     pub phase: Phase,
+}
+
+/// Every queue in which somebody can wait.
+pub fn queues(procedures: &Procedures) -> impl Iterator<Item = Queue> {
+    procedures.versions().iter().flat_map(|version| {
+        let start = &version.start().id;
+        let tracks = move || {
+            let ids = version.tracks.iter().map(|track| &track.id);
+            ids.filter(move |track| *track == start || version.is_way(track))
+        };
+        let steps = version.steps.iter().filter(|step| !step.end && step.beside.is_empty());
+        steps.flat_map(move |step| {
+            tracks().flat_map(move |track| {
+                Phase::ALL.iter().map(move |phase| Queue {
+                    version: version.id.clone(),
+                    track: track.clone(),
+                    step: step.id.clone(),
+                    phase: *phase,
+                })
+            })
+        })
+    })
 }
 
 /// One wait of one case. `position::waits` says when it begins and ends.
@@ -258,6 +280,47 @@ fn days(from: Date, to: Date) -> u32 {
 
 /// Days up to which a length of waiting is told in days; above it in weeks.
 const LONGEST_IN_DAYS: u32 = 21;
+
+/// What somebody who waits is told.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Outlook {
+    /// Whether it is of the people with the same language only.
+    pub same_language: bool,
+    pub figure: Figure,
+    /// About the same people, about a month earlier.
+    pub before: Option<Figure>,
+}
+
+/// A figure of now and one of about a month earlier, as far as they are known.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Known {
+    pub now: Option<Figure>,
+    pub before: Option<Figure>,
+}
+
+/// The figure of those with the same language when there is one, else that of everybody in the queue, else nothing.
+///
+/// People of one language share interpreters. We know no sourced grouping of languages for that: interpreters are
+/// registered for each language apart, also for Farsi and Dari (register of sworn interpreters and translators).
+pub fn outlook(same_language: Known, everybody: Known) -> Option<Outlook> {
+    let of = |known: Known, same_language| {
+        let Known { now, before } = known;
+        now.map(|figure| Outlook { same_language, figure, before })
+    };
+    of(same_language, true).or_else(|| of(everybody, false))
+}
+
+/// A figure older than this is not shown: nobody computes any more.
+const STALE_DAYS: i32 = 7;
+/// How old the figure is that one of now is compared with.
+const MONTH_AGO: (i32, i32) = (28, 45);
+
+/// The days of which a figure counts as one of `today`, and as one of about a month earlier: after the first, up to and
+/// with the second.
+pub fn days_of_figures(today: Date) -> [(Date, Date); 2] {
+    let ago = |days: i32| today.checked_sub(days.days()).unwrap_or(Date::MIN);
+    [(ago(STALE_DAYS), today), (ago(MONTH_AGO.1), ago(MONTH_AGO.0))]
+}
 
 /// A range as it is told, in whole days or weeks. It is never narrower than the range that it tells.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

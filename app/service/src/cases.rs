@@ -12,7 +12,7 @@ use domain::{
     event::{Author, Event, EventKind},
     ids::{CaseId, NoteId, ReportId, StaffId},
     person::{Contact, Person},
-    position::{Contradiction, Position, may_follow, position, summary},
+    position::{Contradiction, Position, may_follow, position, summary, waits},
     procedure::{Procedures, StepId},
     time::{day, start_of_day},
 };
@@ -264,7 +264,7 @@ pub async fn record(ctx: &Ctx, case: CaseId, draft: Draft) -> Result<(), RecordR
                 events.push(event.clone());
                 let legal_help = calls::legal_help(tx, &may).await?;
                 let summary = summary(&position(&events, procedures, now), legal_help);
-                cases::append(tx, &may, &[event], &summary).await?;
+                cases::append(tx, &may, &[event], &summary, &waits(&events, procedures)).await?;
                 after_event(tx, &ctx, &may, &summary).await?;
                 Ok(())
             })

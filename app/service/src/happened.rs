@@ -4,7 +4,7 @@ use crate::Ctx;
 use domain::{
     access::Permit,
     event::{Author, Event, EventKind},
-    position::{position, summary},
+    position::{position, summary, waits},
 };
 use store::{
     StoreError, Tx,
@@ -63,5 +63,5 @@ pub(crate) async fn append_on<A: cases::MayAppend>(
     events.push(event.clone());
     let legal_help = calls::legal_help(tx, may).await?;
     let summary = summary(&position(&events, &ctx.procedures, ctx.now), legal_help);
-    cases::append(tx, may, &[event], &summary).await
+    cases::append(tx, may, &[event], &summary, &waits(&events, &ctx.procedures)).await
 }

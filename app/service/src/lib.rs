@@ -42,6 +42,7 @@ pub mod support;
 pub mod token;
 mod tries;
 pub mod upkeep;
+pub mod waiting;
 pub mod wards;
 
 pub use ctx::{Ctx, Engine, Origin, RealIds, SeededIds};
