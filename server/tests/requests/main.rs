@@ -33,6 +33,7 @@ mod register;
 mod retention;
 mod story;
 mod talk;
+mod waiting;
 
 use locales::Text;
 use testkit::Answer;
