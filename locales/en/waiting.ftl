@@ -43,4 +43,4 @@ everybody = This is about people at the same step and in the same procedure, all
 counted = Computed on { $day }, over half a year. By then { $moved } people had moved on and { $waiting } were still waiting. Who still waits counts too.
 changed = What changed
 before = On { $day } it said here: { $half } { $eight }
-changed-because = Since a month ago { $moved } people moved on, and now { $waiting } wait. Then there were { $before }. What was more than half a year ago no longer counts.
+changed-because = Moved on in the last month: { $moved }. Waiting now: { $waiting }; then: { $before }. What was more than half a year ago no longer counts.

@@ -43,4 +43,4 @@ everybody = Dit gaat over mensen bij dezelfde stap en in dezelfde procedure, met
 counted = Berekend op { $day }, over een half jaar. Toen waren { $moved } mensen verder gegaan en wachtten er nog { $waiting }. Wie nog wacht, telt ook mee.
 changed = Wat er veranderde
 before = Op { $day } stond hier: { $half } { $eight }
-changed-because = Sinds een maand geleden gingen { $moved } mensen verder, en nu wachten er { $waiting }. Toen waren dat er { $before }. Wat langer dan een half jaar geleden was, telt niet meer mee.
+changed-because = Verder gegaan in de laatste maand: { $moved }. Nu wachten er { $waiting }; toen waren dat er { $before }. Wat langer dan een half jaar geleden was, telt niet meer mee.

@@ -7,7 +7,7 @@ use domain::{
     waiting::{Figure, PersonTime, Queue, queues, window_begins},
 };
 use jiff::{ToSpan, civil::Date};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 use store::{
     access::System,
     audit,
@@ -17,24 +17,32 @@ use store::{
 /// Waits read at once: a queue of any length costs no more memory than this.
 const TOGETHER: u32 = 5_000;
 
-/// Computes the figures of the day `on` for every queue, and says how many there are; whoever computes a day again gets
-/// it anew.
+/// Computes the figures of the day `on` for every queue, keeps them altogether, and says how many there are; whoever
+/// computes a day again gets it anew.
 ///
 /// # Errors
 /// [`Fault::Absent`] for anybody but the program itself.
 pub async fn compute(ctx: &Ctx, on: Date) -> Result<usize, Fault> {
     let system = System::acting(&ctx.actor)?;
-    let mut count = 0;
+    let mut found = Vec::new();
     for queue in queues(&ctx.procedures) {
-        let Some(figures) = figures(ctx, system, &queue, on).await? else { continue };
-        count += figures.len();
-        ctx.store
-            .write(ctx.housekeeping(), move |tx| {
-                let (queue, figures) = (queue.clone(), figures.clone());
-                Box::pin(async move { waiting::keep(tx, system, &queue, on, &figures).await })
-            })
-            .await?;
+        if let Some(figures) = figures(ctx, system, &queue, on).await? {
+            found.push((queue, figures));
+        }
     }
+    let count = found.iter().map(|(_, figures)| figures.len()).sum();
+    let found = Arc::new(found);
+    ctx.store
+        .write(ctx.housekeeping(), move |tx| {
+            let found = Arc::clone(&found);
+            Box::pin(async move {
+                for (queue, figures) in found.iter() {
+                    waiting::keep(tx, system, queue, on, figures).await?;
+                }
+                Ok::<_, Fault>(())
+            })
+        })
+        .await?;
     Ok(count)
 }
 

@@ -12,19 +12,16 @@ use domain::{
 };
 use jiff::civil::{Date, date};
 use service::{Ctx, Fault, support, waiting};
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 use store::{
+    Deed,
     access::System,
     cases::{self, Kept},
     waiting as rows,
 };
 use testkit::{Answer, World};
 
-testkit::both!(
-    the_job_says_what_the_events_say,
-    a_case_whose_waits_drifted_is_found_and_mended,
-    the_card_stands_at_every_level,
-);
+testkit::both!(a_case_whose_waits_drifted_is_found_and_mended, the_card_stands_at_every_level,);
 
 const TODAY: Date = date(2026, 11, 23);
 
@@ -47,7 +44,9 @@ fn own(world: &World, key: &str) -> Ctx {
 }
 
 /// Everybody of the world is told what follows from the events of all.
-async fn the_job_says_what_the_events_say(world: World) {
+#[tokio::test(flavor = "multi_thread")]
+async fn the_job_says_what_the_events_say() {
+    let world = World::of(400).await;
     let cases = all(&world).await;
     let procedures = &world.app.engine.procedures;
     let yesterday = TODAY.yesterday().unwrap();
@@ -73,30 +72,35 @@ async fn the_job_says_what_the_events_say(world: World) {
     let kept = world.count("SELECT COUNT(*) FROM waiting_figure WHERE on_day = '2026-11-22'").await;
     assert_eq!(usize::try_from(kept).unwrap(), expected);
     world.clock().set("2026-11-23T09:00:00Z".parse().unwrap());
-    let mut waiting = 0;
+    let (mut known, mut unknown) = (0, 0);
     for (case, actor) in &world.first {
         let kept = cases.iter().find(|kept| kept.case == *case).unwrap();
         let shown = service::status::load(&world.ctx(actor.clone())).await.unwrap().waiting;
         let wait = open(&told[case]);
         assert_eq!(shown.as_ref().map(|shown| shown.since), wait.map(|wait| wait.entered));
         let Some(wait) = wait else { continue };
-        waiting += 1;
         let figure = |language| times[&(wait.queue.clone(), language)].figure();
         let same = figure(Some(kept.language));
         let outlook = shown.unwrap().outlook;
+        if outlook.is_some() {
+            known += 1;
+        } else {
+            unknown += 1;
+        }
         assert_eq!(
             outlook.as_ref().map(|outlook| outlook.same_language),
             same.as_ref().map(|_| true).or(figure(None).map(|_| false))
         );
         assert_eq!(outlook.map(|outlook| outlook.figure), same.or(figure(None)));
     }
-    assert!(waiting > 10);
+    assert!(known > 0 && unknown > 0, "{known} know, {unknown} do not");
 }
 
 async fn a_case_whose_waits_drifted_is_found_and_mended(world: World) {
     let ctx = world.ctx(Actor::System);
     assert_eq!(service::summaries::check(&ctx).await.unwrap().drifted, []);
     let before = all(&world).await;
+    let waits = |all: &[Kept]| all.iter().map(|kept| (kept.case, kept.waits.clone())).collect::<Vec<_>>();
     world.harm("UPDATE case_wait SET entered_on = '2020-01-01' WHERE seq = 2").await;
     world.harm("DELETE FROM case_wait WHERE seq = 3").await;
     let drifted = service::summaries::check(&ctx).await.unwrap().drifted;
@@ -105,15 +109,16 @@ async fn a_case_whose_waits_drifted_is_found_and_mended(world: World) {
         service::summaries::rebuild(&ctx, case).await.unwrap();
     }
     assert_eq!(service::summaries::check(&ctx).await.unwrap().drifted, []);
-    assert_eq!(all(&world).await, before);
+    assert!(waits(&all(&world).await) == waits(&before), "the waits are as they were");
 }
 
 async fn keep(world: &World, queue: &Queue, on: Date, figures: Vec<(Option<Lang>, Figure)>) {
     let (ctx, queue) = (world.ctx(Actor::System), queue.clone());
     let system = System::acting(&Actor::System).unwrap();
+    let deed = Deed::housekeeping(ctx.now, "test", Arc::clone(&ctx.ids));
     let kept: Result<(), Fault> = ctx
         .store
-        .write(ctx.housekeeping(), move |tx| {
+        .write(deed, move |tx| {
             let (queue, figures) = (queue.clone(), figures.clone());
             Box::pin(async move { Ok(rows::keep(tx, system, &queue, on, &figures).await?) })
         })
@@ -176,7 +181,7 @@ async fn the_card_stands_at_every_level(world: World) {
             "Berekend op zondag 22-11-2026",
             "64 mensen verder gegaan en wachtten er nog 120",
             "Op vrijdag 23-10-2026 stond hier: De helft van de mensen ging verder binnen 5 tot 20 dagen.",
-            "gingen 12 mensen verder, en nu wachten er 120. Toen waren dat er 90.",
+            "Verder gegaan in de laatste maand: 12. Nu wachten er 120; toen waren dat er 90.",
             "De IND moet beslissen",
         ] {
             assert!(said.contains(sentence), "{level:?}: {sentence}\n{said}");

@@ -73,10 +73,10 @@ fn time(tr: &Tr, within: Within) -> Time {
     match within.told() {
         Told::Days { low: 0, high } => Time::Within(msg::waiting::most_days(tr, high)),
         Told::Days { low, high } if low == high => Time::Within(msg::waiting::so_many_days(tr, high)),
-        Told::Days { low, high } => Time::Within(msg::waiting::days(tr, high, low)),
+        Told::Days { low, high } => Time::Within(msg::waiting::days(tr, low, high)),
         Told::Weeks { low: 0, high } => Time::Within(msg::waiting::most_weeks(tr, high)),
         Told::Weeks { low, high } if low == high => Time::Within(msg::waiting::so_many_weeks(tr, high)),
-        Told::Weeks { low, high } => Time::Within(msg::waiting::weeks(tr, high, low)),
+        Told::Weeks { low, high } => Time::Within(msg::waiting::weeks(tr, low, high)),
         Told::LongerThanDays(days) => Time::LongerThan(msg::waiting::so_many_days(tr, days)),
         Told::LongerThanWeeks(weeks) => Time::LongerThan(msg::waiting::so_many_weeks(tr, weeks)),
     }
@@ -109,8 +109,8 @@ fn about(tr: &Tr, outlook: &Outlook, fold: Fold) -> AnyView {
 
 fn changed(tr: &Tr, figure: &Figure, before: &Figure) -> AnyView {
     let [half, eight] = sentences(tr, before);
-    let was = msg::waiting::before(tr, when::day(tr, before.on), eight, half);
-    let why = msg::waiting::changed_because(tr, before.waiting, figure.moved_on_lately, figure.waiting);
+    let was = msg::waiting::before(tr, when::day(tr, before.on), half, eight);
+    let why = msg::waiting::changed_because(tr, figure.moved_on_lately, figure.waiting, before.waiting);
     view! {
         <Heading level=Level::Three text=msg::waiting::changed(tr)/>
         <Paragraph kind=paragraph::Kind::Small text=was/>
