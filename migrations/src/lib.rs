@@ -22,6 +22,7 @@ mod m20261121_000023_grants;
 mod m20261121_000024_family;
 mod m20261121_000025_passkeys;
 mod m20261121_000026_resource_end;
+mod m20261121_000027_waiting;
 mod m20261121_000028_feed;
 mod m20261121_000029_event_revision;
 
@@ -53,6 +54,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000024_family::Migration),
             Box::new(m20261121_000025_passkeys::Migration),
             Box::new(m20261121_000026_resource_end::Migration),
+            Box::new(m20261121_000027_waiting::Migration),
             Box::new(m20261121_000028_feed::Migration),
             Box::new(m20261121_000029_event_revision::Migration),
         ]

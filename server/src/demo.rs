@@ -32,6 +32,7 @@ use domain::{
     procedure::Procedures,
     support::Level,
     time::{amsterdam, day},
+    waiting::month_before,
 };
 use jiff::{
     SignedDuration, Timestamp, ToSpan,
@@ -52,6 +53,7 @@ use service::{
     staff::SteppedUp,
     support,
     token::code_hash,
+    waiting,
 };
 use std::{
     collections::{HashMap, HashSet},
@@ -193,6 +195,7 @@ pub async fn make(
     maker.emergency(&team, &known.first).await?;
     maker.letters(&places, &team, &known.first).await?;
     maker.doors(&known.first).await?;
+    maker.figures().await?;
     maker.engine.store.analyze().await?;
     Ok(known.first)
 }
@@ -531,6 +534,16 @@ impl Maker {
             .map_err(|refusal| Stop::because(refusal.to_string()))?;
         cases::open(&Ctx { now: opened + 1.minute(), ..anna.clone() }, case).await?;
         Ok(break_glass::give_back(&Ctx { now: back, ..anna }).await?)
+    }
+
+    /// What the nights would have computed about waiting, a month ago and now.
+    async fn figures(&self) -> Result<(), Stop> {
+        let nobody = self.ctx(Actor::System);
+        let today = day(self.now);
+        for on in [month_before(today), today] {
+            waiting::compute(&nobody, on).await?;
+        }
+        Ok(())
     }
 
     /// Two want to be told of messages; the others have chosen nothing, as everybody has at first.

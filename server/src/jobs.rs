@@ -7,7 +7,7 @@ use app::App;
 use domain::{access::Actor, retention::Term};
 use service::{
     Ctx, Fault, Origin, break_glass, documents, information, notices, own_terms, retention, seals,
-    seals::Head, upkeep,
+    seals::Head, upkeep, waiting,
 };
 use std::{
     fmt::Write,
@@ -32,6 +32,9 @@ const OFFERS_EVERY: Duration = Duration::from_secs(5);
 
 /// How often is asked whether it is the night's turn to erase what is over its term.
 const RETENTION_EVERY: Duration = Duration::from_mins(10);
+
+/// How often is asked whether it is the night's turn to compute how long people wait.
+const WAITING_EVERY: Duration = Duration::from_mins(10);
 
 /// The jobs under way.
 pub(crate) struct Jobs(JoinSet<()>);
@@ -67,6 +70,9 @@ pub(crate) fn start(app: Arc<App>, anchor: PathBuf, term: Term, stopping: watch:
     jobs.spawn(every(RETENTION_EVERY, "retention", Arc::clone(&app), stopping.clone(), move |ctx| {
         let term = term.clone();
         async move { retention::nightly(&ctx, &term).await }
+    }));
+    jobs.spawn(every(WAITING_EVERY, "waiting", Arc::clone(&app), stopping.clone(), |ctx| async move {
+        waiting::nightly(&ctx).await
     }));
     let holder = app.engine.ids.next(app.clock.now());
     jobs.spawn(every(SEAL_EVERY, "seals", app, stopping, move |ctx| {

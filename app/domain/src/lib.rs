@@ -37,5 +37,6 @@ pub mod retention;
 pub mod support;
 pub mod term;
 pub mod time;
+pub mod waiting;
 pub mod ward;
 pub mod warning;

@@ -7,10 +7,12 @@ mod changes;
 mod follow;
 mod replay;
 mod running;
+mod waits;
 
 pub use changes::{Because, TermChange, changes};
 pub use follow::{Contradiction, Misfit, may_follow, stands};
 pub use running::{RunningTerm, TermState, Told};
+pub use waits::waits;
 
 use crate::{
     call::LegalHelp,

@@ -5,7 +5,7 @@ use domain::{
     event::{Author, Event, EventKind, Manner, Outcome},
     hearing::{CancelReason, Kind},
     ids::{CaseId, HearingId, PlaceId, TimeId},
-    position::{Position, Stage, TermState, changes, may_follow, position, summary},
+    position::{Position, Stage, TermState, changes, may_follow, position, summary, waits},
     procedure::{Procedures, StepId, TermId, TrackId},
 };
 use jiff::{Timestamp, ToSpan, civil::date};
@@ -94,6 +94,21 @@ fn shuffled_cases() -> impl Strategy<Value = (Vec<Event>, Vec<Event>)> {
     cases().prop_flat_map(|events| (Just(events.clone()), Just(events).prop_shuffle()))
 }
 
+/// An event that corrects none.
+fn event(seq: i32, kind: EventKind, at: Timestamp) -> Event {
+    Event {
+        case: CaseId::from_uuid(Uuid::nil()),
+        seq,
+        kind,
+        occurred: at,
+        recorded: at,
+        by: Author { kind: "staff".to_owned(), id: None, role: None, on_behalf_of: None, helper: None },
+        ground: None,
+        corrects: None,
+        revision: None,
+    }
+}
+
 fn at(events: &[Event], now: Timestamp) -> Position {
     position(events, &PROCEDURES, now)
 }
@@ -173,6 +188,28 @@ proptest! {
     }
 
     #[test]
+    fn waits_follow_one_another_and_the_order_of_arrival_does_not_matter(
+        (events, shuffled) in shuffled_cases(),
+        kind in kinds(),
+    ) {
+        let told = waits(&events, &PROCEDURES);
+        prop_assert_eq!(&told, &waits(&shuffled, &PROCEDURES));
+        for wait in &told {
+            prop_assert!(wait.left.is_none_or(|(left, _)| wait.entered <= left));
+        }
+        for pair in told.windows(2) {
+            prop_assert!(pair[0].left.is_some_and(|(left, _)| left <= pair[1].entered));
+        }
+        // What moves nobody leaves every wait as it was.
+        let moves = kind.moves();
+        let at = events.iter().map(|event| event.occurred).max().unwrap_or(Timestamp::MIN);
+        let mut more = events;
+        let seq = i32::try_from(more.len()).unwrap() + 1;
+        more.push(event(seq, kind, at));
+        prop_assert!(moves || waits(&more, &PROCEDURES) == told);
+    }
+
+    #[test]
     fn what_may_follow_moves_the_case(choices in vec((any::<prop::sample::Index>(), any::<bool>()), 1..30)) {
         let now = "2026-07-01T10:00:00Z".parse::<Timestamp>().unwrap();
         let mut events: Vec<Event> = Vec::new();
@@ -192,17 +229,7 @@ proptest! {
             if !allowed {
                 continue;
             }
-            events.push(Event {
-                case: CaseId::from_uuid(Uuid::nil()),
-                seq,
-                kind: kind.clone(),
-                occurred: now,
-                recorded: now,
-                by: Author { kind: "staff".to_owned(), id: None, role: None, on_behalf_of: None, helper: None },
-                ground: None,
-                corrects: None,
-                revision: None,
-            });
+            events.push(event(seq, kind.clone(), now));
             let there = at(&events, now);
             match &kind {
                 EventKind::StepStarted { step } => prop_assert_eq!(there.stage.step(), Some(step)),

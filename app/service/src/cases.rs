@@ -13,7 +13,7 @@ use domain::{
     event::{Author, Event},
     ids::{CaseId, NoteId, ReportId, StaffId},
     person::{Contact, Person},
-    position::{Position, position, summary},
+    position::{Position, position, summary, waits},
     procedure::StepId,
     record::{Draft, Refused, judged},
     time::day,
@@ -244,7 +244,7 @@ pub async fn record(ctx: &Ctx, case: CaseId, draft: Draft) -> Result<(), RecordR
                 let here = position(&events, procedures, now);
                 let event = Event { revision: Some(here.revision), ..event };
                 let summary = summary(&here, legal_help);
-                cases::append(tx, &may, &[event], &summary).await?;
+                cases::append(tx, &may, &[event], &summary, &waits(&events, procedures)).await?;
                 after_event(tx, &ctx, &may, &summary).await?;
                 own_terms::warn(tx, &ctx, case, &before, &here).await?;
                 Ok(())

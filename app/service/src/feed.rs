@@ -21,7 +21,7 @@ use domain::{
         Code, Line, Mode, REQUESTS, REQUESTS_WINDOW, Refusal, RefusedLine, Report, fits, fits_id, sender_name,
     },
     ids::{CaseId, SenderId},
-    position::{position, summary},
+    position::{position, summary, waits},
     record::{Draft, judged},
 };
 use serde_json::Value;
@@ -444,7 +444,7 @@ impl<'b> Batch<'b> {
             let revision = Some(here.revision);
             let new: Vec<Event> =
                 events[*before..].iter().map(|event| Event { revision, ..event.clone() }).collect();
-            cases::append(tx, may, &new, &summary).await?;
+            cases::append(tx, may, &new, &summary, &waits(events, &ctx.procedures)).await?;
             after_event(tx, ctx, may, &summary).await?;
             own_terms::warn(tx, ctx, may.case(), &stood, &here).await?;
         }

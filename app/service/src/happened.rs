@@ -4,7 +4,7 @@ use crate::Ctx;
 use domain::{
     access::Permit,
     event::{Author, Event, EventKind},
-    position::{position, summary},
+    position::{position, summary, waits},
 };
 use store::{
     StoreError, Tx,
@@ -65,5 +65,6 @@ pub(crate) async fn append_on<A: cases::MayAppend>(
     let legal_help = calls::legal_help(tx, may).await?;
     let here = position(&events, &ctx.procedures, ctx.now);
     let event = Event { revision: Some(here.revision), ..event };
-    cases::append(tx, may, &[event], &summary(&here, legal_help)).await
+    let waits = waits(&events, &ctx.procedures);
+    cases::append(tx, may, &[event], &summary(&here, legal_help), &waits).await
 }

@@ -45,6 +45,7 @@ pub mod together;
 pub mod token;
 mod tries;
 pub mod upkeep;
+pub mod waiting;
 pub mod wards;
 
 pub use ctx::{Ctx, Engine, Origin, RealIds, SeededIds};

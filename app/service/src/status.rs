@@ -7,8 +7,9 @@ use domain::{
     ids::CaseId,
     order,
     person::Contact,
-    position::{Position, TermChange, changes, position},
+    position::{Position, TermChange, changes, position, waits},
     time::day,
+    waiting::{Outlook, outlook},
     ward::{Act, Choice, acts, choices},
 };
 use jiff::{Timestamp, civil::Date};
@@ -40,6 +41,16 @@ pub struct Status {
     pub choices: Vec<Choice>,
     /// Whether what the IND told last is older than three working days, counted in full days.
     pub stale: bool,
+    /// Where the case waits for something; `None` when nothing is awaited.
+    pub waiting: Option<Waiting>,
+}
+
+/// A wait that goes on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    pub since: Date,
+    /// How long others wait there; `None` when that is not known.
+    pub outlook: Option<Outlook>,
 }
 
 /// The own case of a signed-in person.
@@ -59,12 +70,17 @@ pub fn own_case(ctx: &Ctx) -> Result<CaseId, Fault> {
 /// [`Fault`] only: there is nothing to refuse.
 pub async fn load(ctx: &Ctx) -> Result<Status, Fault> {
     let case = own_case(ctx)?;
-    let Home { person, events, contacts, hearing, written } = home(&ctx.store, &ctx.actor, case).await?;
+    let today = day(ctx.now);
+    let home = home(&ctx.store, &ctx.actor, case, today).await?;
+    let Home { person, events, contacts, hearing, written, waiting: [same_language, everybody] } = home;
     let position = position(&events, &ctx.procedures, ctx.now);
     let stale = position
         .known_at
         .and_then(|known| add_working_days(day(known), STALE_WORKING_DAYS))
-        .is_some_and(|limit| limit < day(ctx.now));
+        .is_some_and(|limit| limit < today);
+    let open = waits(&events, &ctx.procedures).pop().filter(|wait| wait.left.is_none());
+    let waiting =
+        open.map(|wait| Waiting { since: wait.entered, outlook: outlook(same_language, everybody) });
     let (acts, choices) = (acts(&events), choices(&events));
     let changes = changes(&events, &ctx.procedures, &position);
     let line = order::rules(&events, &position, &ctx.procedures, &person);
@@ -80,5 +96,6 @@ pub async fn load(ctx: &Ctx) -> Result<Status, Fault> {
         acts,
         choices,
         stale,
+        waiting,
     })
 }

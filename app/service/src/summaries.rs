@@ -3,7 +3,7 @@
 use crate::{Ctx, Fault, calls::for_legal_help};
 use domain::{
     ids::CaseId,
-    position::{Summary, position, summary},
+    position::{Summary, position, summary, waits},
     procedure::Procedures,
 };
 use jiff::Timestamp;
@@ -21,11 +21,11 @@ const BATCH: u64 = 500;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Checked {
     pub cases: u64,
-    /// Cases whose summary is missing or says something else than their events.
+    /// Cases whose summary or waits are missing or say something else than their events.
     pub drifted: Vec<CaseId>,
 }
 
-/// Computes the summary of every case again and compares it with the one that is kept.
+/// Computes the summary and the waits of every case again and compares them with what is kept.
 ///
 /// # Errors
 /// [`Fault::Absent`] for anybody but the program itself.
@@ -44,7 +44,7 @@ pub async fn check(ctx: &Ctx) -> Result<Checked, Fault> {
     }
 }
 
-/// Writes the summary of a case anew.
+/// Writes the summary and the waits of a case anew.
 ///
 /// # Errors
 /// [`Fault::Absent`] when there is no such case, and for anybody but the program itself.
@@ -62,7 +62,7 @@ pub async fn rebuild(ctx: &Ctx, case: CaseId) -> Result<(), Fault> {
                 let fresh = fresh(&kept, &ctx.procedures, ctx.now);
                 let call = fresh.alone_since.map(|_| for_legal_help(&ctx, kept.language));
                 calls::restore(tx, system, case, call.as_ref()).await?;
-                Ok(cases::repair(tx, system, case, &fresh).await?)
+                Ok(cases::repair(tx, system, case, &fresh, &waits(&kept.events, &ctx.procedures)).await?)
             })
         })
         .await
@@ -80,6 +80,9 @@ fn fresh(kept: &Kept, procedures: &Procedures, now: Timestamp) -> Summary {
 /// events; nothing that a list shows depends on it.
 fn agrees(kept: &Kept, procedures: &Procedures, now: Timestamp) -> bool {
     let Some(known) = kept.summary.as_ref().filter(|_| kept.copies_agree) else { return false };
+    if kept.waits != waits(&kept.events, procedures) {
+        return false;
+    }
     let fresh = fresh(kept, procedures, now);
     // Whoever stands alone is called, and nobody else is called for that.
     if fresh.alone_since.is_some() != kept.call_due.is_some() {

@@ -12,6 +12,7 @@ mod path;
 mod seen;
 mod tasks;
 mod term;
+mod waiting;
 
 pub(crate) use seen::seen;
 
@@ -66,6 +67,7 @@ fn body(around: &Around, status: &Status, all: bool) -> impl IntoView + use<> {
     let rest = view! {
         {brief.then(|| more_of_the_path(tr, position))}
         {term::card(tr, &position.terms, &status.changes)}
+        {others(tr, status, shown)}
         {line(tr, status, shown)}
         {needed(tr, position, shown)}
         {contacts::section(tr, &status.contacts, fold)}
@@ -325,6 +327,12 @@ fn needed(tr: &Tr, position: &Position, shown: Presentation) -> impl IntoView + 
     } else {
         view! { <More summary=msg::status::papers(tr)>{list}</More> }.into_any()
     }
+}
+
+/// How long others wait where the case waits.
+fn others(tr: &Tr, status: &Status, shown: Presentation) -> AnyView {
+    let fold = Fold::when(shown.timeline == presentation::Timeline::Whole);
+    waiting::card(tr, status.waiting.as_ref(), &status.position.terms, fold, shown.pictures)
 }
 
 /// Links to what belongs to the person.

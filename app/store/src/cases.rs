@@ -5,6 +5,7 @@ use crate::{
     access::System,
     entity::{case_event, case_file, case_summary, person},
     row::{code, helper, impossible, instant, instant_if, millis_if},
+    waiting,
 };
 use domain::{
     access::{Act, Permit, Role, act},
@@ -16,6 +17,7 @@ use domain::{
     position::Summary,
     procedure::{StepId, TrackId, VersionId},
     time::to_millis,
+    waiting::Wait,
 };
 use jiff::Timestamp;
 use sea_orm::{
@@ -130,7 +132,7 @@ pub async fn summary<A: MayRead>(db: &dyn Reads, permit: &Permit<A>) -> Result<S
     row.ok_or(StoreError::Absent)?.try_into()
 }
 
-/// Adds `new` events after those that were read, and the summary of all of them.
+/// Adds `new` events after those that were read, with the summary and the waits of all of them.
 ///
 /// `new` continues the numbers of the events that the rules judged. When somebody else added one meanwhile the whole
 /// deed is tried again, so that no rule is kept that was asked about an older case.
@@ -142,6 +144,7 @@ pub async fn append<A: MayAppend>(
     permit: &Permit<A>,
     new: &[Event],
     summary: &Summary,
+    waits: &[Wait],
 ) -> Result<(), StoreError> {
     let case = permit.case();
     if let Some(other) = new.iter().find(|event| event.case != case) {
@@ -168,7 +171,13 @@ pub async fn append<A: MayAppend>(
         .filter(case_summary::Column::LastSeq.eq(before))
         .exec(&db)
         .await?;
-    if changed.rows_affected == 0 { Err(tx.conflict()) } else { Ok(()) }
+    if changed.rows_affected == 0 {
+        return Err(tx.conflict());
+    }
+    if new.iter().any(|event| event.kind.moves() || event.corrects.is_some()) {
+        waiting::put(&db, case, waits).await?;
+    }
+    Ok(())
 }
 
 pub(crate) fn event_row(event: &Event) -> Result<case_event::Model, StoreError> {
@@ -306,6 +315,8 @@ pub struct Kept {
     pub summary: Option<Summary>,
     /// Whether what is copied for search and access agrees with the file, the person and the last event.
     pub copies_agree: bool,
+    /// What is kept of where the case waited.
+    pub waits: Vec<Wait>,
     pub events: Vec<Event>,
     /// What is known beside the events.
     pub legal_help: LegalHelp,
@@ -342,6 +353,7 @@ pub async fn batch(
     let messages = crate::messages::unopened(&db, &cases).await?;
     let dues = crate::calls::dues(&db, &cases).await?;
     let helps = crate::calls::legal_helps(&db, &cases).await?;
+    let mut waits = waiting::of(&db, &cases).await?;
     let events = case_event::Entity::find()
         .filter(case_event::Column::CaseId.is_in(cases))
         .order_by_asc(case_event::Column::CaseId)
@@ -376,6 +388,7 @@ pub async fn batch(
                 erased: persons.get(&file.person_id).is_none_or(|person| person.erased_at.is_some()),
                 summary,
                 copies_agree,
+                waits: waits.remove(&file.id).unwrap_or_default(),
                 events,
                 legal_help: helps.get(&file.id).copied().unwrap_or_default(),
                 call_due: instant_if(SUMMARY, waiting.legal_help)?,
@@ -430,8 +443,14 @@ fn copied(row: &case_summary::Model) -> Copies {
     )
 }
 
-/// Writes the summary of a case anew, and copies what the list needs of the file and the person.
-pub async fn repair(tx: &Tx, _: System, case: CaseId, summary: &Summary) -> Result<(), StoreError> {
+/// Writes the summary and the waits of a case anew, and copies what the list needs of the file and the person.
+pub async fn repair(
+    tx: &Tx,
+    _: System,
+    case: CaseId,
+    summary: &Summary,
+    waits: &[Wait],
+) -> Result<(), StoreError> {
     let db = tx.executor();
     let file = case_file::Entity::find_by_id(case.uuid()).one(&db).await?.ok_or(StoreError::Absent)?;
     let person = person::Entity::find_by_id(file.person_id).one(&db).await?.ok_or(StoreError::Absent)?;
@@ -450,7 +469,7 @@ pub async fn repair(tx: &Tx, _: System, case: CaseId, summary: &Summary) -> Resu
         .update_columns(case_summary::Column::iter())
         .to_owned();
     case_summary::Entity::insert(row).on_conflict(key).exec_without_returning(&db).await?;
-    Ok(())
+    waiting::put(&db, case, waits).await
 }
 
 /// A whole new row of `case_summary`.

@@ -148,6 +148,45 @@ entities! {
         legal_help_due_at: Option<i64>,
     }
 
+    case_wait = "case_wait" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        case_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        seq: i32,
+        version: String,
+        track: String,
+        step: String,
+        phase: String,
+        entered_on: String,
+        left_on: String,
+        how: Option<String>,
+    }
+
+    #[derive(serde::Deserialize)]
+    waiting_figure = "waiting_figure" {
+        #[sea_orm(primary_key, auto_increment = false)]
+        version: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        track: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        step: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        phase: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        language: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        on_day: String,
+        moved_on: i32,
+        moved_on_lately: i32,
+        waiting: i32,
+        half_days: Option<i32>,
+        half_low: i32,
+        half_high: Option<i32>,
+        eight_days: Option<i32>,
+        eight_low: i32,
+        eight_high: Option<i32>,
+    }
+
     #[derive(serde::Deserialize)]
     contact = "contact" {
         #[sea_orm(primary_key, auto_increment = false)]

@@ -40,6 +40,7 @@ pub mod retention;
 pub mod staff;
 pub mod stays;
 pub mod support;
+pub mod waiting;
 pub mod wards;
 pub mod worklist;
 pub mod world;

@@ -5,10 +5,11 @@ use crate::{
     access::System,
     calls::{self, NewCall},
     cases::{CaseFile, Waiting, event_row, summary_row},
-    entity::{call, case_event, case_file, case_summary, contact, person, staff, ward, world},
+    entity::{call, case_event, case_file, case_summary, case_wait, contact, person, staff, ward, world},
     mandates,
     people::{contact_row, row},
     row::impossible,
+    waiting,
 };
 use domain::{
     call::Reason,
@@ -17,6 +18,7 @@ use domain::{
     person::{Contact, Person},
     position::Summary,
     time::to_millis,
+    waiting::Wait,
 };
 use sea_orm::{
     ActiveModelTrait,
@@ -69,6 +71,7 @@ pub struct NewCase {
     pub file: CaseFile,
     pub events: Vec<Event>,
     pub summary: Summary,
+    pub waits: Vec<Wait>,
     pub contacts: Vec<Contact>,
     /// At most one for each reason, without a number.
     pub calls: Vec<NewCall>,
@@ -114,6 +117,7 @@ struct Rows {
     files: Vec<case_file::ActiveModel>,
     events: Vec<case_event::ActiveModel>,
     summaries: Vec<case_summary::ActiveModel>,
+    waits: Vec<case_wait::ActiveModel>,
     contacts: Vec<contact::ActiveModel>,
     calls: Vec<call::ActiveModel>,
     wards: Vec<ward::ActiveModel>,
@@ -146,6 +150,7 @@ impl Rows {
             let waiting =
                 Waiting { message: None, asked: due(Reason::Asked), legal_help: due(Reason::LegalHelp) };
             rows.summaries.push(summary_row(&file, &person, summary, last, waiting));
+            rows.waits.extend(waiting::rows(case.file.id, &case.waits));
             let calls = case.calls.iter().map(|call| calls::row(file.id, call, None).into_active_model());
             rows.calls.extend(calls);
             rows.persons.push(person.into_active_model());
@@ -164,6 +169,7 @@ impl Rows {
         insert(tx, &self.files).await?;
         insert(tx, &self.events).await?;
         insert(tx, &self.summaries).await?;
+        insert(tx, &self.waits).await?;
         insert(tx, &self.contacts).await?;
         insert(tx, &self.calls).await?;
         insert(tx, &self.wards).await
@@ -174,6 +180,7 @@ impl Rows {
         copy(to, &self.files).await?;
         copy(to, &self.events).await?;
         copy(to, &self.summaries).await?;
+        copy(to, &self.waits).await?;
         copy(to, &self.contacts).await?;
         copy(to, &self.calls).await?;
         copy(to, &self.wards).await

@@ -16,7 +16,7 @@ use domain::{
     ids::{CallId, CaseId, ContactId, Ids, PersonId},
     language::Lang,
     person::{Contact, ContactKind, Person},
-    position::{position, summary},
+    position::{position, summary, waits},
     procedure::{Procedure, Procedures, StepId},
     time::day,
 };
@@ -355,7 +355,8 @@ impl<'a> People<'a> {
             caseworker: Some(caseworker.id),
             team: caseworker.team.map(str::to_owned),
         };
-        (NewCase { person, file, events, summary, contacts, calls }, invitable)
+        let waits = waits(&events, self.procedures);
+        (NewCase { person, file, events, summary, waits, contacts, calls }, invitable)
     }
 
     /// The call that recording a decision makes for who has no legal help.

@@ -35,6 +35,7 @@ mod retention;
 mod story;
 mod talk;
 mod together;
+mod waiting;
 
 use locales::Text;
 use testkit::Answer;

@@ -105,7 +105,7 @@ impl<'p> Replay<'p> {
         self.here().filter(|_| self.decided_here.is_none()).map(Step::outcomes).unwrap_or_default()
     }
 
-    fn tell(&mut self, event: &'p Event) {
+    pub(super) fn tell(&mut self, event: &'p Event) {
         let at = event.occurred;
         match &event.kind {
             EventKind::Lodged { on } => {

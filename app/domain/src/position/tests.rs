@@ -1,6 +1,7 @@
 mod changes;
 mod follow;
 mod tracks;
+mod waits;
 
 use super::*;
 use crate::{

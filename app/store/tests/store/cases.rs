@@ -68,20 +68,22 @@ async fn drift_is_found_and_repaired(fresh: Fresh) {
         .await
         .unwrap();
     raw.execute_unprepared("DELETE FROM case_summary WHERE name_key LIKE '%given2'").await.unwrap();
+    raw.execute_unprepared("DELETE FROM case_wait WHERE step = 'n1'").await.unwrap();
     let wrong: Vec<_> = cases::batch(store, system(), None, 10)
         .await
         .unwrap()
         .into_iter()
-        .filter(|kept| !kept.copies_agree)
+        .filter(|kept| !kept.copies_agree || kept.waits.is_empty())
         .collect();
-    assert_eq!(wrong.len(), 2);
+    // The first and the third have no waits, the first and the second no summary that agrees.
+    assert_eq!(wrong.len(), 3);
     for kept in wrong {
         let number = world.cases.iter().position(|case| case.file.id == kept.case).unwrap();
-        let summary = world.cases[number].summary.clone();
+        let (summary, waits) = (world.cases[number].summary.clone(), world.cases[number].waits.clone());
         store
             .write(world.deed(&Actor::System, "repair").on(kept.case), move |tx| {
-                let summary = summary.clone();
-                Box::pin(async move { cases::repair(tx, system(), kept.case, &summary).await })
+                let (summary, waits) = (summary.clone(), waits.clone());
+                Box::pin(async move { cases::repair(tx, system(), kept.case, &summary, &waits).await })
             })
             .await
             .unwrap();
@@ -109,7 +111,7 @@ async fn an_event_needs_the_one_before_it(fresh: Fresh) {
             let (actor, event) = (actor.clone(), event.clone());
             Box::pin(async move {
                 let may = permit::<act::RecordEvent>(tx, &actor, case).await?;
-                cases::append(tx, &may, &[event], &summary(0)).await
+                cases::append(tx, &may, &[event], &summary(0), &[]).await
             })
         });
         kept.await

@@ -7,7 +7,10 @@ use crate::{
     people::{World, now},
     talk::{form, own, say},
 };
-use domain::access::{Role, act};
+use domain::{
+    access::{Role, act},
+    time::day,
+};
 use sea_orm::ConnectionTrait;
 use store::{StoreError, access::permit, cases, hearings, home, people, stays};
 
@@ -33,12 +36,12 @@ async fn one_statement_says_what_the_tables_say(fresh: Fresh) {
     }
     let case = world.cases[1].file.id;
     say(&world, &world.applicant(1), case, form(&world), own("one")).await.unwrap();
-    assert_eq!(home::home(store, &world.applicant(1), case).await.unwrap().written, None);
+    assert_eq!(home::home(store, &world.applicant(1), case, day(now())).await.unwrap().written, None);
     say(&world, &world.caseworker(1), case, form(&world), own("two")).await.unwrap();
 
     for (number, new) in world.cases.iter().enumerate() {
         let (actor, case) = (world.applicant(number), new.file.id);
-        let found = home::home(store, &actor, case).await.unwrap();
+        let found = home::home(store, &actor, case, day(now())).await.unwrap();
         let may = permit::<act::ViewStatus>(store, &actor, case).await.unwrap();
         assert_eq!(found.person, people::details(store, &may).await.unwrap());
         assert_eq!(found.events, cases::events(store, &may).await.unwrap());
@@ -55,7 +58,7 @@ async fn nobody_else_reads_it(fresh: Fresh) {
     let store = &world.fresh.store;
     let other = world.cases[1].file.id;
     for actor in [world.applicant(0), world.caseworker(1), world.staff(world.planner, Role::Auditor)] {
-        assert_eq!(home::home(store, &actor, other).await, Err(StoreError::Absent), "{actor:?}");
+        assert_eq!(home::home(store, &actor, other, day(now())).await, Err(StoreError::Absent), "{actor:?}");
     }
 }
 
@@ -68,7 +71,7 @@ async fn the_first_page_is_found_by_keys(fresh: Fresh) {
     }
     let store = world.fresh.by_index().await;
     let stay = stays::plan(&store, &hash(1)).await.unwrap();
-    let page = home::plan(&store, world.cases[7].file.id).await.unwrap();
+    let page = home::plan(&store, world.cases[7].file.id, day(now())).await.unwrap();
     for plan in [&stay, &page] {
         // The places are few, and stay so; what one case has is put in order by sorting it.
         let plan = plan.replace("SCAN p", "").replace("Seq Scan on place", "");

@@ -24,5 +24,6 @@ mod presence;
 mod schema;
 mod scope;
 mod talk;
+mod waiting;
 mod worklist;
 mod writing;

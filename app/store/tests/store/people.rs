@@ -10,6 +10,8 @@ use domain::{
     person::Person,
     position::Summary,
     procedure::{StepId, TrackId, VersionId},
+    time::day,
+    waiting::{Phase, Queue, Wait},
 };
 use jiff::{Timestamp, civil::date};
 use std::sync::{
@@ -202,6 +204,7 @@ fn new_case(
             team: Some(team.into()),
         },
         summary: summary(number),
+        waits: vec![wait(number)],
         events: vec![event],
         contacts: Vec::new(),
         calls: Vec::new(),
@@ -236,6 +239,17 @@ pub(crate) fn summary(number: usize) -> Summary {
         outcome: None,
         alone_since: None,
     }
+}
+
+/// Every second case waits in another step.
+pub(crate) fn wait(number: usize) -> Wait {
+    let queue = Queue {
+        version: VersionId::new("nl-2026-pact"),
+        track: TrackId::new("start"),
+        step: StepId::new(if number.is_multiple_of(2) { "b2" } else { "n1" }),
+        phase: Phase::In,
+    };
+    Wait { queue, entered: day(now()), left: None }
 }
 
 /// An error of a test's own deed.

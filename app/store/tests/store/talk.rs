@@ -246,7 +246,7 @@ async fn who_stands_alone_comes_before_every_term(fresh: Fresh) {
         Box::pin(async move {
             let may = permit::<act::RecordEvent>(tx, &actor, case).await?;
             let started = EventKind::StepStarted { step: domain::procedure::StepId::new("n3") };
-            cases::append(tx, &may, &[event(case, 2, started)], &alone).await
+            cases::append(tx, &may, &[event(case, 2, started)], &alone, &[]).await
         })
     });
     recorded.await.unwrap();

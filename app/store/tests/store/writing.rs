@@ -59,7 +59,7 @@ async fn write_all(world: &World, end: fn() -> Result<(), No>) -> Result<(), No>
             Box::pin(async move {
                 let may = permit::<act::RecordEvent>(tx, &actor, case).await?;
                 let started = EventKind::StepStarted { step: StepId::new("n1") };
-                cases::append(tx, &may, &[event(case, 2, started)], &summary(5)).await?;
+                cases::append(tx, &may, &[event(case, 2, started)], &summary(5), &[]).await?;
                 let run = tx.deed().now;
                 let job =
                     outbox::Job { id: job, kind: "test".into(), case: Some(case), payload: json!({}), run };
@@ -115,7 +115,7 @@ async fn a_caller_who_goes_away_does_not_stop_a_write(fresh: Fresh) {
                     begun.notify_one();
                     tokio::time::sleep(Duration::from_millis(100)).await;
                     let started = EventKind::StepStarted { step: StepId::new("n1") };
-                    cases::append(tx, &may, &[event(case, 2, started)], &summary(5)).await
+                    cases::append(tx, &may, &[event(case, 2, started)], &summary(5), &[]).await
                 })
             })
             .await
@@ -154,7 +154,7 @@ async fn deeds_on_one_case_follow_each_other(fresh: Fresh) {
                             // Time for the others to read the same last event.
                             tokio::time::sleep(Duration::from_millis(2)).await;
                             let started = EventKind::StepStarted { step: StepId::new("n1") };
-                            cases::append(tx, &may, &[event(case, last + 1, started)], &summary(5)).await
+                            cases::append(tx, &may, &[event(case, last + 1, started)], &summary(5), &[]).await
                         })
                     })
                     .await;
