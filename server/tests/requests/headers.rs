@@ -29,7 +29,6 @@ async fn every_kind_of_answer_has_its_headers() {
         ("absent prepared file", visitor.get("/assets/nothing.css").await),
         ("method that the route has not", visitor.send(deletion, Body::empty()).await),
         ("machine without a secret", visitor.send(machine, Body::empty()).await),
-        ("description for machines", visitor.get(paths::FEED_DESCRIPTION).await),
         ("quick exit", phone.post(paths::LEAVE, &[]).await),
         ("sign-out", world.in_role(Role::Applicant).await.post(paths::SIGN_OUT, &[]).await),
     ];
