@@ -40,4 +40,4 @@ began = Begun: { $step }
 outcome = What happens
 case = Case
 caption = What it does in each case
-term-until = The term runs until { $day }
+term-until = The nearest term is then { $day }

@@ -40,4 +40,4 @@ began = Begonnen: { $step }
 outcome = Wat er gebeurt
 case = Zaak
 caption = Wat het in elke zaak doet
-term-until = Termijn loopt tot { $day }
+term-until = Dichtstbijzijnde termijn is dan { $day }
