@@ -56,11 +56,7 @@ async fn figures(
     let mut times: BTreeMap<Option<&'static str>, PersonTime> = BTreeMap::new();
     let mut after = Place::from(window_begins(on));
     loop {
-        let asked = queue.clone();
-        let read = ctx.store.read(move |db| {
-            Box::pin(async move { waiting::page(db, system, &asked, after, TOGETHER).await })
-        });
-        let page: Vec<Seen> = read.await?;
+        let page: Vec<Seen> = waiting::page(&ctx.store, system, queue, after, TOGETHER).await?;
         for seen in &page {
             for language in [None, Some(seen.language.code())] {
                 let time = times.entry(language).or_insert_with(|| PersonTime::until(on));
@@ -72,10 +68,10 @@ async fn figures(
             None => break,
         }
     }
-    let figure = |(language, time): (&Option<&'static str>, &PersonTime)| {
+    let figure = |(language, time): (Option<&'static str>, PersonTime)| {
         time.figure().map(|figure| (language.and_then(Lang::from_code), figure))
     };
-    Ok((!times.is_empty()).then(|| times.iter().filter_map(figure).collect()))
+    Ok((!times.is_empty()).then(|| times.into_iter().filter_map(figure).collect()))
 }
 
 /// The hour of Amsterdam in which a server computes by itself: an hour before what is over its term is erased.
