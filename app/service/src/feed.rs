@@ -376,16 +376,14 @@ impl<'b> Batch<'b> {
         let Some(case) = self.cases.get(&line.number).copied() else {
             return Ok(Err(Refusal::new(Code::UnknownCase, "nobody here has this V-number")));
         };
-        let corrects = match &line.corrects {
-            None => None,
-            Some(id) => match self.known.get(id).filter(|known| known.case == case) {
-                Some(known) => Some(known.seq),
-                None => {
-                    let detail = "no event of this case was told under the id in corrects";
-                    return Ok(Err(Refusal::new(Code::NothingToCorrect, detail)));
-                }
-            },
-        };
+        let named =
+            |id: &String| self.known.get(id).filter(|known| known.case == case).map(|known| known.seq);
+        let corrects = line.corrects.as_ref().map(named);
+        if corrects == Some(None) {
+            let detail = "no event of this case was told under the id in corrects";
+            return Ok(Err(Refusal::new(Code::NothingToCorrect, detail)));
+        }
+        let corrects = corrects.flatten();
         let (ctx, (now, procedures)) = (self.ctx, (self.ctx.now, &self.ctx.procedures));
         let open = self.opened(case).await?;
         let draft =
@@ -421,7 +419,7 @@ impl<'b> Batch<'b> {
     fn refuse(&mut self, line: Option<&Line>, code: Code) {
         let deed = self.tx.deed().clone().about(format!("feed {}", code.code()));
         let case = line.and_then(|line| self.cases.get(&line.number).copied());
-        let deed = case.into_iter().fold(deed, |deed, case| deed.on(case));
+        let deed = case.into_iter().fold(deed, store::Deed::on);
         self.refused.push(deed.line(Outcome::Refused));
     }
 
