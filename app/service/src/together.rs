@@ -111,6 +111,6 @@ fn refused(refusal: RecordRefusal) -> Result<Outcome, Fault> {
     match refusal {
         RecordRefusal::Fault(Fault::Absent) => Ok(Outcome::Unknown),
         RecordRefusal::Fault(fault) => Err(fault),
-        refusal => Ok(Outcome::Refused(refusal)),
+        refusal @ RecordRefusal::Refused(_) => Ok(Outcome::Refused(refusal)),
     }
 }

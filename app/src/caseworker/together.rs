@@ -249,7 +249,8 @@ fn done_page(around: &Around, form: Fields, lines: Vec<Line>) -> Result<Page, Fa
 }
 
 fn table(tr: &Tr, rows: Vec<Vec<Cell>>) -> AnyView {
-    let columns = [words::case(tr), staff_cases::v_number(tr), words::now(tr), words::outcome(tr)].map(Column::new);
+    let columns =
+        [words::case(tr), staff_cases::v_number(tr), words::now(tr), words::outcome(tr)].map(Column::new);
     view! { <Table id="together" caption=words::caption(tr) columns=columns.to_vec() rows/> }.into_any()
 }
 
